@@ -1,0 +1,33 @@
+import type { Requirement } from './requirement.ts';
+
+export type Group = {
+  /** Prefix of the ids: "csam". */
+  readonly id: string;
+  readonly title: string;
+};
+
+/** One article or sub-article of the instrument, in its own order. */
+export type Article = {
+  /** "3(1)(c)". */
+  readonly number: string;
+  /** What it asks, in our own words. */
+  readonly gist: string;
+  /** False for final clauses that ask nothing of a State's law or practice. */
+  readonly operative: boolean;
+};
+
+export type Instrument = {
+  readonly id: string;
+  readonly title: string;
+  readonly adopted: string;
+  readonly articles: readonly Article[];
+  readonly groups: readonly Group[];
+};
+
+export type Catalogue = {
+  readonly instrument: Instrument;
+  /** In the order of the groups, then of the titles' own order within a group. */
+  readonly requirements: readonly Requirement[];
+  /** Content hash of all the files it was read from; findings name it. */
+  readonly version: string;
+};
