@@ -1,0 +1,327 @@
+# Words of the public portal. One message an idea; where it stands is said above it.
+
+## Every page
+
+site-name = Tutela
+skip = Skip to the content
+nav-label = Main
+nav-home = Tutela, first page
+nav-requirements = Requirements
+nav-state = The worked State
+nav-check = Check a text
+crumbs-label = You are here
+foot-rule = The machine proposes; people decide. No finding is “met” because a program said so.
+foot-treaty = The Protocol is the Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography (2000), called here the Protocol on the sale of children.
+foot-licence = Code under Apache-2.0; catalogue under CC BY 4.0.
+# $version: the first characters of the content hash of the catalogue
+foot-version = Catalogue { $version }
+
+## Severity, kind, verdicts
+
+severity-O = duty
+severity-S = recommended
+severity-P = good practice
+severity-O-long = A duty of the Protocol
+severity-S-long = Recommended by the Committee on the Rights of the Child
+severity-P-long = Good practice
+# In the plural, for tables and filters
+severity-O-many = duties
+severity-S-many = recommended
+severity-P-many = good practice
+
+kind-legislative = legislation
+kind-policy = policy
+kind-institutional = institutions
+kind-data = data
+kind-budget = budget
+kind-awareness = awareness
+kind-training = training
+kind-service = services
+kind-international = international
+kind-private-sector = private sector
+
+verdict-met = met
+verdict-partly = partly met
+verdict-not-met = not met
+verdict-not-applicable = not applicable
+verdict-undecided = undecided
+
+## Home
+
+home-title = Tutela: a State’s law, read against the Protocol on the sale of children
+home-heading = The exact words of the law, and where there are none
+# $requirements: how many requirements the catalogue holds
+home-lead = The Protocol on the sale of children asks { $requirements } things of a State. For each of them, Tutela shows the words of that State’s own law that answer it, and says plainly where nothing does.
+home-act = Read the { $requirements } requirements
+home-act-check = Check a text of law
+home-method = How it works
+home-method-lead = A program reads the whole law at once and proposes. It gives its reason for every proposal. Only a person may say that a requirement is met.
+picture-title = The method in five steps
+picture-desc = Five steps from left to right. The law is read. Provisions that may answer a requirement are proposed, with the words marked. People decide, law and practice apart, each with a reason. Findings follow, the gaps among them first. A report can be drawn from them.
+step-law = Law
+step-law-note = read, article by article
+step-match = Proposals
+step-match-note = exact words, with a reason
+step-people = People decide
+step-people-note = law and practice apart
+step-finding = Findings
+step-finding-note = gaps first
+step-report = Report
+step-report-note = every line cites its law
+step-by-machine = a program proposes
+step-by-people = people decide
+home-doors = Three doors
+door-catalogue = The catalogue
+door-catalogue-note = Each requirement on a page of its own: the question, why it matters, what would prove it in law and in practice, a worked example, and the sources.
+door-state = A State, worked from end to end
+door-state-note = Exempla is made up. Its laws, its assessment and its gaps show what a finished piece of work looks like, down to the quoted words.
+door-check = Check a text of your own
+door-check-note = Paste or open a law. The search runs inside your browser; no word of it leaves your machine.
+home-counts = What the catalogue holds
+home-counts-note = Three layers that are never mixed: what the Protocol obliges, what the Committee on the Rights of the Child recommends, and what is good practice.
+# The base of a figure: "74 of 221"
+of-base = { $count } of { $base }
+home-whom = For whom
+whom-person = Who
+whom-leaves = Leaves with
+whom-analyst = Legal analysts in ministries, NGOs and consultancies
+whom-analyst-gets = a gap assessment in which every line points at exact words of law
+whom-coordinator = Coordinators of a State’s reporting mechanism
+whom-coordinator-gets = an ordered view of what is decided, what is not, and what to do first
+whom-drafter = Members of parliament and drafters
+whom-drafter-gets = a check of a bill before it is tabled
+whom-ngo = Civil society
+whom-ngo-gets = its own assessment, with the same care for sources
+whom-researcher = Journalists and researchers
+whom-researcher-gets = findings with citations, and files to download
+
+home-example = One of the { $base }, in the worked State of { $state }
+home-example-more = See how it was judged
+
+## The list of requirements
+
+list-title = Requirements
+# $base: all requirements
+list-lead = The { $base } requirements of the Protocol on the sale of children, its Guidelines and good practice, in { $groups } groups.
+filter-label = Choose requirements
+filter-text = Words
+filter-text-hint = In the title, question, detail or citation
+filter-group = Group
+filter-addressee = Who must act
+filter-severity = Severity
+filter-kind = Kind
+filter-all = All ({ $count })
+filter-option = { $name } ({ $count })
+filter-go = Show
+filter-clear = Clear all
+list-shown = { $count ->
+    [one] { $count } of { $base } requirements
+   *[other] { $count } of { $base } requirements
+}
+list-none = No requirement fits all of these at once.
+list-none-next = Take one choice away, or search for a broader word.
+list-best-first = Best fit first
+list-contents = Go to a group
+
+## One requirement
+
+req-why = Why it matters
+req-detail = What it covers
+req-proof = What would prove it
+req-proof-law = In law
+req-proof-practice = In practice
+req-proof-law-none = Law alone cannot prove this.
+req-proof-practice-none = No practice evidence is named for this.
+req-worked = A worked example
+req-worked-note = The State in the example is made up.
+req-situation = The situation
+req-judgement = The judgement
+req-examples = How a statute might put it
+req-examples-note = { $count ->
+    [one] One text written for this catalogue. It is no real statute.
+   *[other] { $count } texts written for this catalogue. They are no real statutes.
+}
+example-fulfils = would fulfil it
+example-partly = would fulfil it in part
+example-does-not = would not fulfil it
+example-why = A lawyer would say:
+req-sources = Where it comes from
+req-source-protocol = The Protocol
+req-source-guidelines = Guidelines on its implementation, CRC/C/156
+req-source-other = Elsewhere
+cite-article = article { $number }
+cite-preamble = preamble
+cite-section = section { $section }
+cite-section-paras = section { $section }, paragraphs { $paras }
+cite-unverified = (place in the text not yet verified)
+req-related = Related requirements
+req-facts = In short
+req-who = Who must act
+req-kind = Kind
+req-severity = Severity
+req-id = Identifier
+req-seen-in = In the worked State
+req-seen-in-link = See how { $state } is judged on this
+req-previous = Previous
+req-next = Next
+req-neighbours = Neighbouring requirements
+# $place: position of this requirement in the whole catalogue
+req-place = Requirement { $place } of { $base }
+
+## The worked State
+
+state-title = { $state }: the law read against the Protocol
+state-made-up = { $state } is made up. So are its laws, its people and every decision on this page. It shows what finished work looks like; it says nothing about any real State.
+state-as-of = As of { $date }
+state-lead = { $provisions } provisions of { $laws } laws were searched for { $base } requirements. People judged law and practice apart.
+state-summary = Summary
+state-law = Law
+state-practice = Practice
+state-caption-law = Law: how many requirements of each severity have which verdict
+state-caption-practice = Practice: how many requirements of each severity have which verdict
+state-total = All
+state-severity = Severity
+state-gaps = Gaps first
+state-gaps-note = Not met or met in part, in law or in practice. Duties come first.
+state-undecided = Not yet decided
+state-undecided-note = The program has proposed provisions, or found none, and nobody has judged yet. “Found none” does not mean that there is none.
+state-met = Met
+state-not-applicable = Not applicable
+state-none-here = None.
+state-laws = Laws read
+law-title = Law
+law-lang = Language
+law-provisions = Provisions
+law-format = File
+state-downloads = Take it with you
+download-html = The whole report as one page (HTML)
+download-json = The whole publication, for programs (JSON)
+download-csv = as a table (CSV)
+download-md = as plain text (Markdown)
+report-gaps = The gaps
+report-not-found = What was not found
+report-concordance = Every requirement with its provisions
+state-problems = What could not be read
+proposal-answered = The program proposes { $count ->
+    [one] { $count } provision
+   *[other] { $count } provisions
+}
+proposal-weak = The program proposes { $count ->
+    [one] { $count } provision
+   *[other] { $count } provisions
+}, none of them a strong fit
+proposal-nothing-found = The program found nothing that a lawyer would likely accept
+proposal-beyond-law = The text of law alone cannot show this
+group-count = { $count } of { $base }
+
+## One finding
+
+finding-law = In law
+finding-practice = In practice
+finding-by = Judged by { $who } on { $date }
+finding-no-one = Nobody has judged this yet.
+finding-evidence = The words of the law
+finding-no-evidence = No provision is quoted for this requirement.
+finding-searched = { $segments } provisions were searched, in { $languages }.
+standing-accepted = relied on by the person who judged
+standing-proposed = proposed by the program, not judged
+finding-requirement = The requirement in full
+finding-proposal = What the program proposed
+finding-neighbours = Neighbouring findings
+finding-back = All findings on { $state }
+finding-place = Finding { $place } of { $base }
+
+## Reasons of the program, in words
+
+# $concepts: names of concepts, separated by commas
+reason-cues = It speaks of: { $concepts }.
+reason-heading = Its heading says so too: { $concepts }.
+reason-near = These stand within { $words ->
+    [one] one word
+   *[other] { $words } words
+} of each other.
+reason-home = It is supported by: { $concepts }.
+reason-against = Against it speaks: { $concepts }.
+reason-repealed = It is no longer law, or its number is kept free.
+reason-duplicate = It says the same as another provision.
+reason-trap = Read with care: { $concepts }.
+reason-score = Fit: { $percent } of 100
+
+## The check page
+
+check-title = Check a text of law
+check-lead = Paste a law or open its files. The search runs inside your browser and proposes, for each requirement, the words that may answer it.
+check-privacy = Nothing leaves your machine: there is no upload, and this page is forbidden to send anything. When the engine is loaded you may go offline and carry on.
+check-no-script = This page needs script, because the search runs in your browser instead of on a server. Without script, use the command line on your own machine:
+check-form = The text
+check-paste = Paste the text here
+check-files = Or open files
+check-files-hint = Text, Markdown, HTML, XML (Akoma Ntoso and others), JSON. Up to 20 MB in all.
+check-files-chosen = { $count ->
+    [one] One file: { $names }
+   *[other] { $count } files: { $names }
+}
+check-files-clear = Take the files away
+check-language = Language of the text
+check-language-auto = Found by the program
+check-profile = Look for
+profile-option = { $name } ({ $count })
+check-go = Search this text
+check-example = Fill in an example
+check-cancel = Stop
+check-loading = Loading the engine …
+check-ready = The engine is loaded.
+check-stage-read = Reading the text
+check-stage-segment = Finding articles: { $done } of { $total } files
+check-stage-compile = Preparing { $total } requirements
+check-stage-match = Searching: { $done } of { $total } provisions
+check-elapsed = { $seconds } s
+check-stopped = Stopped. Your text is still here.
+check-done = { $provisions } provisions searched for { $base } requirements in { $seconds } s.
+check-laws-read = What was read
+check-file-line = { $name }: { $provisions ->
+    [one] one provision
+   *[other] { $provisions } provisions
+}, { $language }, { $how }
+check-lang-given = as you said
+check-lang-document = as the file says
+check-lang-detected = found by the program
+check-lang-unknown = language not recognised
+check-no-pack = { $file }: its language is not one that Tutela reads, or was not recognised, so it was not searched. Choose the language if you know it.
+check-results = What was found
+check-results-note = These are proposals. Whether a requirement is met is for a person to decide.
+check-filter-answer = Show
+check-filter-all = Everything ({ $count })
+check-filter-answered = With a proposal ({ $count })
+check-filter-weak = With a weak proposal ({ $count })
+check-filter-nothing = Nothing found ({ $count })
+check-filter-beyond = Beyond the text of law ({ $count })
+check-filter-severity = Severity
+check-shown = { $count } of { $base } requirements shown
+check-col-requirement = Requirement
+check-col-words = Words that may answer it
+check-more = { $count ->
+    [one] one more provision
+   *[other] { $count } more provisions
+}
+check-nothing = Nothing found in this text. That is not proof that the law is silent: it may stand elsewhere.
+check-beyond = The text of law cannot show this; look at practice, budgets or data.
+check-weak = Weak fit
+check-download-csv = Download as CSV
+check-download-json = Download as JSON
+error-empty = There is no text yet. Paste a law, open a file, or fill in the example.
+error-too-big = That is { $size } MB. The limit is { $limit } MB in all; check the laws one after another, or use the command line. Nothing was searched.
+error-binary = { $name } is not text (it looks like a picture, a PDF or a Word file). Save it as text or HTML first. The other files are kept.
+error-no-provisions = No article or section could be found in this text. Check that it is the text of a law, with its article numbers.
+error-failed = The search stopped: { $message } Your text is still here.
+error-engine = The engine could not be loaded. Reload the page to try again.
+problems-title = Said while reading
+
+## Errors
+
+error-title-404 = There is no such page
+error-body-404 = The address may be old, or mistyped. Every requirement can be reached from the list.
+error-title-500 = This page could not be shown
+error-body-500 = The fault is ours. Nothing you did is lost. Try again in a moment.
+error-to-list = Go to the requirements
+error-to-home = Go to the first page

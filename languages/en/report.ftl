@@ -1,0 +1,182 @@
+# Words of the reports and of the summary on the command line.
+# Formal and exact; never "met" for what only the machine proposes.
+
+## Every report: head, laws read
+
+report-lang = en
+# How dates are written out: 21 November 2026
+date-locale = en-GB
+page-title = Assessment against the Protocol on the sale of children
+page-contents = Reports on this page
+page-foot = Made with Tutela. What the machine proposes is not a legal opinion; only what is marked as judged was decided by a person.
+report-machine-proposes = Provisions marked as proposed were found by a program and are to be read by a lawyer. Only a person decides whether a requirement is met.
+# $catalogue, $profile, $engine: versions, so that the result can be made again
+report-versions = Catalogue { $catalogue }, profile { $profile }, { $engine }.
+laws-caption = Laws read
+laws-law = Law
+laws-title = Title
+laws-language = Language
+laws-provisions = Provisions
+language-unknown = unknown language
+problems-count = { $count ->
+    [one] One thing to look at:
+   *[other] { $count } things to look at:
+}
+# Stands in a cell that has nothing to show
+none = none
+
+## Columns
+
+# Head of the first column of a CSV file: the part of the report a line comes from
+col-section = Section
+col-requirement = Requirement
+col-severity = Layer
+col-pinpoints = Pinpoints
+col-provision = National provision
+col-words = Words of the law
+col-judgement = Judgement
+col-why = Why
+
+## Layers, aspects, verdicts
+
+severity-O = duty
+severity-S = recommended
+severity-P = good practice
+aspect-law = in law
+aspect-practice = in practice
+aspect-label-law = Law
+aspect-label-practice = Practice
+verdict-met = met
+verdict-partly = partly met
+verdict-not-met = not met
+verdict-not-applicable = not applicable
+verdict-undecided = undecided
+proposal-answered = A provision is proposed.
+proposal-weak = A provision is proposed, but weakly.
+proposal-nothing-found = Nothing was found in the laws read.
+proposal-beyond-law = The text of law cannot show this by itself; look for policy, budget, data or practice.
+evidence-accepted = accepted
+evidence-proposed = proposed
+# $by: name of a person; $on: a date written out
+judged-by = – { $by }, { $on }.
+
+## Table of concordance
+
+concordance-title = Table of concordance: { $state }
+why-accepted = Accepted by a person.
+# $percent: how likely a lawyer would call the provision relevant
+why-proposed = Proposed, { $percent } in 100.
+why-words = Words recognised: { $words }.
+reason-home = It stands among provisions on this subject.
+reason-near = The words stand close together.
+reason-heading = The heading speaks of this subject.
+reason-against = Some words point to another subject.
+reason-repealed = The provision is no longer in force.
+reason-duplicate = The same words stand elsewhere too.
+reason-trap = It resembles a provision that does not answer this; read with care.
+
+## Gap list
+
+gaps-title = Gaps: { $state }
+gaps-how-to-read = Duties of the Protocol, recommendations of the Committee and good practice stand apart. In each, what a person judged comes first, then what the program did not find in the laws read.
+gaps-layer-O = Duties of the Protocol
+gaps-layer-S = Recommended by the Committee
+gaps-layer-P = Good practice
+# $count: gaps in law; $base: requirements of this layer that were assessed
+gaps-count = { $count } of { $base } { $base ->
+    [one] requirement
+   *[other] requirements
+} with a gap in law.
+gaps-number = No.
+gaps-standing = What is known
+gaps-closest = Closest provision
+gaps-closes = What would show that it is closed
+closes-law = A provision that answers the question.
+closes-practice = Records that show how the rule is applied.
+standing-not-met = Not met
+standing-partly = Partly met
+standing-nothing-found = Nothing found
+standing-weak = Only weak proposals
+undecided-note = No person has judged this yet.
+
+## What was not found
+
+not-found-title = What was not found: { $state }
+not-found-count = Nothing was found for { $count } of { $base } requirements.
+not-found-searched = { $provisions ->
+    [one] One provision
+   *[other] { $provisions } provisions
+} of { $laws ->
+    [one] one law
+   *[other] { $laws } laws
+} searched, in { $languages }.
+not-found-how-to-read = This says something about the laws that were handed in, not about the State. A rule may stand in a law that was not read; the last column says where such rules usually stand.
+not-found-caption = Requirements without a proposal
+not-found-where = Searched
+not-found-law = Where such a rule usually stands
+searched = { $provisions ->
+    [one] One provision
+   *[other] { $provisions } provisions
+}; { $languages }
+beyond-title = What the text of law cannot show
+beyond-how-to-read = { $count ->
+    [one] One requirement concerns
+   *[other] { $count } requirements concern
+} policy, budget, data, training or practice. They are judged from other documents.
+beyond-proof = What would prove it
+
+## Where a rule of each group usually stands
+
+law-kind-rat = Constitution; act of ratification; interpretation act
+law-kind-leg = Penal code; act on the rights of the child
+law-kind-data = Statistics act; data protection act; act on the rights of the child
+law-kind-pol = Act on the rights of the child; national strategy adopted by the government
+law-kind-coord = Act or decree establishing the coordinating body; act on the ombudsperson
+law-kind-res = Budget act; act on the financing of social services
+law-kind-aware = Education act; media act; act on the rights of the child
+law-kind-train = Acts on the police, the judiciary and the professions; training regulations
+law-kind-prev = Social protection act; civil registration act; act on the rights of the child; criminal records act
+law-kind-tour = Tourism act; passport act; penal code
+law-kind-onl = Electronic communications act; act on digital services; cybercrime act
+law-kind-fin = Act against money laundering; payment services act
+law-kind-sale = Penal code; adoption act; act against trafficking in persons; transplantation act
+law-kind-prost = Penal code; act against trafficking in persons
+law-kind-csam = Penal code; cybercrime act; act against sexual exploitation of children
+law-kind-ict = Penal code; cybercrime act
+law-kind-anc = General part of the penal code; act on the liability of legal persons
+law-kind-sanc = General part of the penal code; act on confiscation; act on the execution of sentences
+law-kind-jur = General part of the penal code, on its application in space
+law-kind-extr = Extradition act; code of criminal procedure
+law-kind-prot = Code of criminal procedure; act on the rights of victims; act on the rights of the child
+law-kind-rep = Act on the rights of the child; acts on the professions; act on the protection of reporting persons
+law-kind-just = Code of criminal procedure; act on the courts
+law-kind-recov = Act on the rights of victims; social services act; health act
+law-kind-comp = Civil code; code of criminal procedure; act on the compensation of victims
+law-kind-mla = Act on mutual legal assistance; code of criminal procedure
+law-kind-coop = Act on international cooperation; police act; agreements with other States
+law-kind-rpt = Decree on the preparation of treaty reports
+
+## Summary on the command line, at most 80 columns
+
+cli-title = { $state }: { $requirements } requirements, profile { $profile }, { $date }
+cli-law = { $provisions ->
+    [one] one provision
+   *[other] { $provisions } provisions
+}, { $language }
+cli-more-laws = and { $count } more
+cli-answered = proposed
+cli-weak = weak
+cli-nothing-found = not found
+cli-beyond-law = beyond law
+cli-judged = judged
+cli-gaps = Strongest gaps first
+cli-no-gaps = No gaps were found or judged.
+cli-problems = { $count ->
+    [one] One thing to look at: { $first }
+   *[other] { $count } things to look at, first: { $first }
+}
+cli-written = Written to { $folder }: { $files }
+cli-written-many = Written to { $folder }: { $count } files
+progress-reading = Reading { $name }
+progress-segments = Finding provisions
+progress-matches = Matching

@@ -1,0 +1,139 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { InputError, type Problem } from '#engine/model/problem.ts';
+
+const MB = 1024 * 1024;
+
+/** Larger than any code of law known to us as text; beyond it a machine of 2 GB would be at its end. */
+export const FILE_LIMIT = 32 * MB;
+
+export type InputFile = {
+  /** Without any folder of the machine: the file name, or its path inside the folder that was named. */
+  readonly name: string;
+  /** As the person wrote it, for messages. */
+  readonly given: string;
+  /** True when the person named this very file, not a folder around it. */
+  readonly named: boolean;
+  readonly bytes: Uint8Array;
+};
+
+export type FilesRead = { readonly files: readonly InputFile[]; readonly problems: readonly Problem[] };
+
+type Found = Omit<InputFile, 'bytes'>;
+
+/**
+ * Reads files, and folders with everything in them, in an order that does not depend on the machine.
+ * Hidden files and folders (a name that begins with a full stop) are passed over.
+ *
+ * @throws InputError when a path that was named is missing, empty, unreadable or too large
+ */
+export function readFiles(paths: readonly string[], limit: number = FILE_LIMIT): FilesRead {
+  const found = new Map<string, Found>();
+  for (const path of paths) {
+    for (const file of filesAt(path)) {
+      if (!found.has(file.given) || file.named) found.set(file.given, file);
+    }
+  }
+  const files: InputFile[] = [];
+  const problems: Problem[] = [];
+  for (const file of withoutNamesakes([...found.values()])) {
+    const result = readOne(file, limit);
+    if ('bytes' in result) files.push({ ...file, bytes: result.bytes });
+    else if (file.named) throw new InputError(result);
+    else problems.push({ ...result, file: file.name });
+  }
+  return { files, problems };
+}
+
+function filesAt(path: string): Found[] {
+  let stat;
+  try {
+    stat = statSync(path);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new InputError({
+      code: missing ? 'no-such-file' : 'unreadable',
+      file: path,
+      message: missing
+        ? 'there is no such file or folder; check the path'
+        : 'cannot be opened; check your rights to it',
+    });
+  }
+  if (!stat.isDirectory()) return [{ name: basename(path), given: path, named: true }];
+  const inside = walk(path, '');
+  if (inside.length === 0) {
+    throw new InputError({
+      code: 'empty-folder',
+      file: path,
+      message: 'holds no files; put the texts of the law in it',
+    });
+  }
+  return inside.map((name) => ({ name, given: join(path, name), named: false }));
+}
+
+/** Names with "/" relative to the folder; links to folders are not followed, so that a walk ends. */
+function walk(root: string, below: string): string[] {
+  let entries;
+  try {
+    entries = readdirSync(join(root, below), { withFileTypes: true });
+  } catch {
+    throw new InputError({
+      code: 'unreadable',
+      file: join(root, below),
+      message: 'the folder cannot be opened; check your rights to it',
+    });
+  }
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) return walk(root, name);
+      return entry.isFile() || entry.isSymbolicLink() ? [name] : [];
+    });
+}
+
+function readOne(file: Found, limit: number): { readonly bytes: Uint8Array } | Problem {
+  try {
+    const stat = statSync(file.given);
+    if (!stat.isFile()) {
+      return {
+        code: 'not-a-file',
+        file: file.given,
+        message: 'is not a regular file; name a document of law',
+      };
+    }
+    const { size } = stat;
+    if (size > limit) {
+      return {
+        code: 'too-large',
+        file: file.given,
+        message: `has ${Math.ceil(size / MB)} MB, the limit is ${Math.floor(limit / MB)} MB; split it by law or by part`,
+      };
+    }
+    const bytes = readFileSync(file.given);
+    if (bytes.length === 0) {
+      return { code: 'empty-file', file: file.given, message: 'is empty; give the text of the law' };
+    }
+    return { bytes };
+  } catch {
+    return { code: 'unreadable', file: file.given, message: 'cannot be read; check your rights to it' };
+  }
+}
+
+/** Two files of one name from two folders keep apart by the folder above them. */
+function withoutNamesakes(files: readonly Found[]): Found[] {
+  const count = Map.groupBy(files, (file) => file.name);
+  return files.map((file) =>
+    (count.get(file.name)?.length ?? 0) > 1
+      ? {
+          ...file,
+          name: file.given
+            .replaceAll('\\', '/')
+            .split('/')
+            .slice(-2 - file.name.split('/').length + 1)
+            .join('/'),
+        }
+      : file,
+  );
+}
