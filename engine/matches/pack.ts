@@ -1,0 +1,59 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { InputError } from '#engine/model/problem.ts';
+import type { LanguagePack } from '#engine/model/pack.ts';
+import { readPattern } from './pattern.ts';
+
+const PackFile = z.strictObject({
+  name: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  numbers: z.record(z.string(), z.number()).default({}),
+  prefixes: z.array(z.string()).optional(),
+});
+
+const LexiconFile = z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(z.string().min(1)));
+
+/**
+ * Reads languages/<lang>/pack.yaml and lexicon.yaml.
+ *
+ * @throws InputError naming the file, the concept and what is wrong with it
+ */
+export function readPack(lang: string, files: { pack: string; lexicon: string }): LanguagePack {
+  const pack = checked(PackFile, files.pack, `languages/${lang}/pack.yaml`);
+  const file = `languages/${lang}/lexicon.yaml`;
+  const lexicon = checked(LexiconFile, files.lexicon, file);
+  for (const [concept, patterns] of Object.entries(lexicon)) {
+    for (const pattern of patterns) {
+      try {
+        readPattern(pattern);
+      } catch (error) {
+        throw new InputError({
+          code: 'bad-pattern',
+          file,
+          place: concept,
+          message: (error as Error).message,
+        });
+      }
+    }
+  }
+  const { prefixes, ...rest } = pack;
+  return { lang, ...rest, ...(prefixes ? { prefixes } : {}), lexicon };
+}
+
+function checked<T>(schema: z.ZodType<T>, text: string, file: string): T {
+  let data: unknown;
+  try {
+    data = parse(text);
+  } catch (error) {
+    throw new InputError({ code: 'bad-yaml', file, message: (error as Error).message });
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new InputError({
+    code: 'bad-pack',
+    file,
+    place: issue?.path.join('.') ?? '',
+    message: issue?.message ?? 'is not in the form of a language pack',
+  });
+}

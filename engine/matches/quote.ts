@@ -1,0 +1,89 @@
+import { selectorOf, type Selector } from '#engine/model/selector.ts';
+import type { Hit } from './evaluate.ts';
+
+/** A quotation longer than this is cut to the words around the cues. */
+const LONGEST = 420;
+
+/**
+ * The words of a provision that answer best: the sentence or point around the tightest place of the rule,
+ * the beginning of the provision when only headings met it.
+ */
+export function quoteOf(text: string, hit: Hit): Selector {
+  const [from, to] = tightestRange(hit);
+  if (from < 0) return selectorOf(text, 0, cutAfter(text, 0, Math.min(text.length, LONGEST)));
+  let start = boundaryBefore(text, from);
+  let end = boundaryAfter(text, to);
+  if (end - start > LONGEST) {
+    start = Math.max(start, wordStart(text, from - 60));
+    end = Math.min(end, cutAfter(text, start, Math.max(to, start + LONGEST)));
+    if (end - start > 2 * LONGEST) end = cutAfter(text, start, start + 2 * LONGEST);
+  }
+  return selectorOf(text, start, end);
+}
+
+/** Characters from the first to the last of one place per group, the nearest such choice; -1 when there is none. */
+function tightestRange(hit: Hit): [number, number] {
+  const anchors = hit.found.map(({ posting }) => posting.places).filter((places) => places.length > 0);
+  const rarest = anchors.reduce((a, b) => (b.length < a.length ? b : a), anchors[0] ?? []);
+  let best: [number, number] = [-1, -1];
+  let width = Number.MAX_SAFE_INTEGER;
+  for (let i = 0; i < rarest.length; i += 4) {
+    let start = rarest[i + 2] as number;
+    let end = rarest[i + 3] as number;
+    const at = rarest[i] as number;
+    for (const places of anchors) {
+      const j = nearest(places, at);
+      start = Math.min(start, places[j + 2] as number);
+      end = Math.max(end, places[j + 3] as number);
+    }
+    if (end - start < width) {
+      width = end - start;
+      best = [start, end];
+    }
+  }
+  return best;
+}
+
+function nearest(places: readonly number[], at: number): number {
+  let best = 0;
+  for (let i = 0; i < places.length; i += 4) {
+    if (Math.abs((places[i] as number) - at) < Math.abs((places[best] as number) - at)) best = i;
+  }
+  return best;
+}
+
+function boundaryBefore(text: string, at: number): number {
+  for (let i = at - 1; i > 0 && at - i < LONGEST; i--) {
+    const char = text[i];
+    if (char === '\n' || ((char === '.' || char === ';') && /\s/.test(text[i + 1] ?? ' ')))
+      return skipSpace(text, i + 1);
+  }
+  return wordStart(text, Math.max(0, at - LONGEST + 1));
+}
+
+function boundaryAfter(text: string, at: number): number {
+  for (let i = at; i < text.length && i - at < LONGEST; i++) {
+    const char = text[i];
+    if (char === '\n') return i;
+    if ((char === '.' || char === ';') && /\s|$/.test(text[i + 1] ?? '')) return i + 1;
+  }
+  return cutAfter(text, at, Math.min(text.length, at + LONGEST));
+}
+
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && /\s/.test(text[at] as string)) at++;
+  return at;
+}
+
+function wordStart(text: string, at: number): number {
+  let i = Math.max(0, at);
+  while (i > 0 && !/\s/.test(text[i - 1] as string)) i--;
+  return i;
+}
+
+/** The last end of a word at or before `to`, so that no word is cut; `to` itself when there is none. */
+function cutAfter(text: string, from: number, to: number): number {
+  if (to >= text.length) return text.length;
+  for (let i = to; i > from; i--) if (/\s/.test(text[i] as string)) return i;
+  return to;
+}

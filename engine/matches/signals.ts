@@ -1,0 +1,157 @@
+import type { LawIndex } from './law-index.ts';
+import { strengthOf, type Scored } from './evaluate.ts';
+import { likeness } from './likeness.ts';
+import type { CompiledRequirement, Want } from './rules.ts';
+
+/** What is known of one provision for one requirement, each number about 0 to 1. */
+export type Signals = {
+  readonly segment: number;
+  /** The rules' own score, and its share of the best one. */
+  readonly rule: number;
+  readonly share: number;
+  /** How many rules of the requirement hold. */
+  readonly rules: number;
+  /** The score of the rules that describe the provision itself, as a share of the best one. */
+  readonly strong: number;
+  /** How much of the heading speaks of it. */
+  readonly heading: number;
+  /** How early in the text the first of its words stands, 1 at the very beginning. */
+  readonly early: number;
+  /** Rank by rule score: 1 for the first, falling. */
+  readonly rank: number;
+  /** Share of the requirement's concepts that stand in the provision, weighed by how telling they are. */
+  readonly concepts: number;
+  /** How much it speaks as the best provisions speak. */
+  readonly like: number;
+  /** The best rule score among the provisions next to it, as a share of the best one. */
+  readonly beside: number;
+  /** How much of all rule score stands under the same heading, and in the same law. */
+  readonly chapter: number;
+  readonly law: number;
+  /** Length in words, as a logarithm. */
+  readonly length: number;
+};
+
+const SEEDS = 3;
+/** Provisions that no rule found but that speak like the best ones: so many are looked at. */
+const MOST_LIKE = 12;
+
+/** All signals of all candidates of one requirement, in no order. */
+export function signalsOf(
+  index: LawIndex,
+  requirement: CompiledRequirement,
+  scored: readonly Scored[],
+): Signals[] {
+  const best = scored[0]?.score ?? 0;
+  if (best === 0) return [];
+  const top = scored.slice(0, 40);
+  const rule = new Map(scored.map((one) => [one.segment, one]));
+  const seeds = scored.slice(0, SEEDS).map(({ segment, score }) => ({ segment, share: score / best }));
+  const like = likeness(index.terms, seeds);
+  const ranks = new Map(top.map(({ segment }, at) => [segment, at]));
+  const concepts = conceptShares(index, requirement);
+  const total = top.reduce((sum, one) => sum + one.score, 0);
+  const chapters = sums(top, (segment) => chapterOf(index, segment));
+  const laws = sums(top, (segment) => index.segments[segment]?.law ?? '');
+
+  const candidates = new Set(top.map(({ segment }) => segment));
+  const near = [...like]
+    .filter(([segment]) => !candidates.has(segment))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  for (const [segment] of near.slice(0, MOST_LIKE)) candidates.add(segment);
+
+  return [...candidates].map((segment) => {
+    const own = rule.get(segment);
+    return {
+      segment,
+      rule: own?.score ?? 0,
+      share: (own?.score ?? 0) / best,
+      strong: strongOf(own) / best,
+      heading: headingOf(own),
+      early: earlyOf(own),
+      rank: own ? 1 / (1 + Math.log2(1 + (ranks.get(segment) ?? 0))) : 0,
+      rules: Math.min(1, (own?.hits.length ?? 0) / Math.max(2, requirement.rules.length)),
+      concepts: concepts.get(segment) ?? 0,
+      like: like.get(segment) ?? 0,
+      beside: beside(index, rule, segment) / best,
+      chapter: (chapters.get(chapterOf(index, segment)) ?? 0) / total,
+      law: (laws.get(index.segments[segment]?.law ?? '') ?? 0) / total,
+      length: Math.min(1, Math.log10(1 + (index.lengths[segment] ?? 0)) / 4),
+    };
+  });
+}
+
+/** From this weight on a rule describes the provision itself, below it only something near to it. */
+const STRONG = 0.75;
+
+function strongOf(scored: Scored | undefined): number {
+  let best = 0;
+  for (const hit of scored?.hits ?? []) if (hit.rule.weight >= STRONG) best = Math.max(best, hit.score);
+  return best;
+}
+
+function headingOf(scored: Scored | undefined): number {
+  let best = 0;
+  for (const { found } of scored?.hits.slice(0, 3) ?? []) {
+    for (const { posting } of found) best = Math.max(best, posting.heading);
+  }
+  return best;
+}
+
+function earlyOf(scored: Scored | undefined): number {
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const { posting, want } of scored?.hits[0]?.found ?? []) {
+    if (want.field !== 'path' && want.field !== 'law') first = Math.min(first, posting.places[0] ?? first);
+  }
+  return first === Number.MAX_SAFE_INTEGER ? 0 : 1 / (1 + first / 40);
+}
+
+function conceptShares(index: LawIndex, requirement: CompiledRequirement): Map<number, number> {
+  const wants = new Map<number, { want: Want; weight: number }>();
+  for (const { groups, weight } of requirement.rules) {
+    for (const group of groups) {
+      for (const want of group) {
+        const known = wants.get(want.concept);
+        if (!known || known.weight < weight)
+          wants.set(want.concept, { want: { ...want, field: 'any' }, weight });
+      }
+    }
+  }
+  const shares = new Map<number, number>();
+  let total = 0;
+  for (const { want, weight } of wants.values()) {
+    const postings = index.postings[want.concept] ?? [];
+    if (postings.length === 0) continue;
+    const telling = weight * Math.log(1 + index.segments.length / postings.length);
+    total += telling;
+    for (const posting of postings) {
+      shares.set(
+        posting.segment,
+        (shares.get(posting.segment) ?? 0) + telling * Math.min(1, strengthOf(posting, want)),
+      );
+    }
+  }
+  if (total > 0) for (const [segment, share] of shares) shares.set(segment, share / total);
+  return shares;
+}
+
+function sums(scored: readonly Scored[], key: (segment: number) => string): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const { segment, score } of scored) sum.set(key(segment), (sum.get(key(segment)) ?? 0) + score);
+  return sum;
+}
+
+function chapterOf(index: LawIndex, segment: number): string {
+  const { law, path } = index.segments[segment] as { law: string; path: readonly string[] };
+  return `${law}\n${path.join('\n')}`;
+}
+
+function beside(index: LawIndex, rule: ReadonlyMap<number, Scored>, segment: number): number {
+  const { law } = index.segments[segment] as { law: string };
+  let best = 0;
+  for (const step of [-2, -1, 1, 2]) {
+    if (index.segments[segment + step]?.law !== law) continue;
+    best = Math.max(best, rule.get(segment + step)?.score ?? 0);
+  }
+  return best;
+}
