@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that any Node can start it. Tutela itself is TypeScript and needs Node 22.18 or later;
+// where the machine has an older one, the Node that came with the package takes over.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = new URL('./main.ts', import.meta.url);
+
+if (runsTypeScript(process.versions.node)) await start();
+else process.exitCode = startOnPinnedNode();
+
+function runsTypeScript(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
+}
+
+async function start() {
+  // Node strips types everywhere but under node_modules, where an installed package stands.
+  if (MAIN.pathname.includes('/node_modules/')) await stripTypesInPackage();
+  const { main } = await import(MAIN.href);
+  process.exitCode = main(process.argv.slice(2));
+}
+
+async function stripTypesInPackage() {
+  const { registerHooks, stripTypeScriptTypes } = await import('node:module');
+  const room = new URL('..', import.meta.url).href;
+  // Node warns that its own stripping is experimental; that is no news for the person at the keyboard.
+  process.removeAllListeners('warning');
+  registerHooks({
+    load(url, context, next) {
+      if (!url.startsWith(room) || !url.endsWith('.ts')) return next(url, context);
+      const source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'));
+      return { format: 'module', source, shortCircuit: true };
+    },
+  });
+}
+
+function startOnPinnedNode() {
+  const node = pinnedNode();
+  if (!node) {
+    process.stderr.write(
+      `tutela: this is Node ${process.versions.node}; install Node 24, or run "npm install" again without --omit=optional\n`,
+    );
+    return 2;
+  }
+  const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  if (run.signal) process.kill(process.pid, run.signal);
+  return run.status ?? 1;
+}
+
+function pinnedNode() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  try {
+    const found = createRequire(import.meta.url).resolve(`node-${platform}-${process.arch}/bin/${file}`);
+    return existsSync(found) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import type { FilesRead } from '#store/files.ts';
+import type { OutputFile } from '#store/write.ts';
+import type { Ground } from './ground.ts';
+
+export type Progress = {
+  readonly stage: 'reading' | 'segments' | 'matches';
+  readonly done: number;
+  readonly total: number;
+  readonly name?: string;
+};
+
+/** All that a verb may touch; a test hands in another. */
+export type Desk = Ground & {
+  /** Today, ISO 8601. */
+  readonly clock: () => string;
+  readonly read: (paths: readonly string[]) => FilesRead;
+  /** Asks whether a folder could be written, before long work. Throws InputError when not. */
+  readonly mayWrite: (folder: string) => void;
+  readonly write: (folder: string, files: readonly OutputFile[]) => void;
+  readonly progress: (progress: Progress) => void;
+};

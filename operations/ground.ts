@@ -1,0 +1,56 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { readCatalogue, readProfile, readStates, type Profile, type State } from '#engine/catalogue/index.ts';
+import { readPack } from '#engine/matches/pack.ts';
+import type { Catalogue } from '#engine/model/catalogue.ts';
+import type { LanguagePack } from '#engine/model/pack.ts';
+import type { Say } from '#engine/reports/index.ts';
+import type { GroundFiles } from '#store/catalogue.ts';
+
+/** The data rooms, read: what every verb stands on. */
+export type Ground = {
+  readonly catalogue: Catalogue;
+  readonly profiles: readonly Profile[];
+  readonly packs: readonly LanguagePack[];
+  readonly states: readonly State[];
+  readonly say: Say;
+};
+
+/** @throws InputError naming the file, the line or field, and what to do */
+export function readGround(files: GroundFiles, lang = 'en'): Ground {
+  const catalogue = readCatalogue(files.catalogue, files.version);
+  return {
+    catalogue,
+    profiles: readProfiles(files, catalogue),
+    packs: files.packs.map((pack) => readPack(pack.lang, pack)),
+    states: readStates(files.states),
+    say: sayIn(lang, files.reportWords),
+  };
+}
+
+/** A catalogue of one's own may hold fewer requirements than the profiles of the package name. */
+function readProfiles(files: GroundFiles, catalogue: Catalogue): Profile[] {
+  return files.profiles.map((file) => readProfile(file, catalogue));
+}
+
+/** Words in the language asked for; English, visibly, where that language has none. */
+export function sayIn(lang: string, words: Readonly<Record<string, string>>): Say {
+  const bundles = [lang, 'en'].flatMap((each) => {
+    const text = words[each];
+    if (text === undefined) return [];
+    // No isolation marks: citations are compared and copied; writers set the direction themselves.
+    const bundle = new FluentBundle(each, { useIsolating: false });
+    bundle.addResource(new FluentResource(text));
+    return [bundle];
+  });
+  return (key, args = {}) => {
+    for (const bundle of bundles) {
+      const pattern = bundle.getMessage(key)?.value;
+      if (!pattern) continue;
+      const errors: Error[] = [];
+      const said = bundle.formatPattern(pattern, { ...args }, errors);
+      if (errors[0]) throw errors[0];
+      return said;
+    }
+    throw new Error(`languages/en/report.ftl has no words for "${key}"`);
+  };
+}
