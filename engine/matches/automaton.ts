@@ -101,9 +101,14 @@ class WordClasses {
   readonly #ranges: { from: number; to: number; number: number }[] = [];
   readonly #values: ReadonlyMap<string, number>;
   readonly #clitics: readonly string[];
+  readonly #infixed: readonly (readonly [string, string])[];
 
   constructor(pack: LanguagePack) {
     this.#values = new Map(Object.entries(pack.numbers).map(([word, value]) => [foldWord(word), value]));
+    this.#infixed = (pack.separable?.prefixes ?? []).map((prefix) => [
+      foldWord(prefix + (pack.separable?.infix ?? '')),
+      foldWord(prefix),
+    ]);
     this.#clitics = (pack.prefixes ?? []).map(foldWord).sort((a, b) => b.length - a.length);
   }
 
@@ -132,6 +137,10 @@ class WordClasses {
     for (const clitic of this.#clitics) {
       if (word.startsWith(clitic) && word.length - clitic.length >= 3)
         this.#collect(word.slice(clitic.length), found);
+    }
+    for (const [joined, prefix] of this.#infixed) {
+      if (word.startsWith(joined) && word.length - joined.length >= 3)
+        this.#collect(prefix + word.slice(joined.length), found);
     }
     return Int32Array.from(found);
   }

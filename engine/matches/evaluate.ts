@@ -56,7 +56,7 @@ function names(hit: Hit, want: Want): boolean {
   return hit.found.some((one) => one.want.concept === want.concept);
 }
 
-function* evaluateRule(index: LawIndex, rule: CompiledRule): Generator<[number, Hit]> {
+export function* evaluateRule(index: LawIndex, rule: CompiledRule): Generator<[number, Hit]> {
   const sizes = rule.groups.map((group) =>
     group.reduce((sum, want) => sum + postingsOf(index, want).length, 0),
   );
@@ -90,6 +90,7 @@ function evaluateAt(index: LawIndex, rule: CompiledRule, segment: number): Hit |
       if (strength === 0) continue;
       if (want.field === 'any' || want.field === 'text') inGroup.push(...posting.places);
       if (posting.heading > 0) outside = inHeading = true;
+      if (posting.strength !== undefined) outside = inText = true;
       if (strength > best) {
         best = strength;
         chosen = { want, posting };
@@ -134,6 +135,7 @@ function lengthFactor(words: number): number {
 }
 
 export function strengthOf(posting: Posting, { field }: Want): number {
+  if (posting.strength !== undefined) return posting.strength;
   const count = posting.places.length / 4;
   const text = count === 0 ? 0 : FIELD.text + 0.08 * Math.log2(Math.min(count, 8));
   if (field === 'text') return text;
@@ -161,7 +163,7 @@ function postingsOf(index: LawIndex, want: Want): readonly Posting[] {
   return index.postings[want.concept] ?? [];
 }
 
-function lookUp(index: LawIndex, want: Want, segment: number): Posting | undefined {
+export function lookUp(index: LawIndex, want: Want, segment: number): Posting | undefined {
   const list = postingsOf(index, want);
   let low = 0;
   let high = list.length - 1;

@@ -1,7 +1,6 @@
 import type { Cue, Reason } from '#engine/model/match.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import type { Scored } from './evaluate.ts';
-import type { CompiledRequirement } from './rules.ts';
 
 /** The words of the law in which the strongest rule recognised its concepts, in the order of the text. */
 export function cuesOf(segment: Segment, scored: Scored): Cue[] {
@@ -27,9 +26,9 @@ export function cuesOf(segment: Segment, scored: Scored): Cue[] {
 }
 
 /** What weighed for and against, as keys with facts. */
-export function reasonsOf(segment: Segment, requirement: CompiledRequirement, scored: Scored): Reason[] {
-  const best = scored.hits[0];
-  if (best === undefined) return [];
+export function reasonsOf(segment: Segment, scored: Scored | undefined): Reason[] {
+  const best = scored?.hits[0];
+  if (best === undefined) return [{ code: 'like', args: {} }];
   const reasons: Reason[] = [
     { code: 'cues', args: { concepts: best.found.map(({ want }) => want.name).join(', ') } },
   ];

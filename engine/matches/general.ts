@@ -6,6 +6,8 @@ export const GENERAL: readonly (readonly [string, number])[] = [
   ['heading:elsewhere', 0.7],
   ['path:elsewhere', 0.8],
   ['heading:form', 0.6],
+  ['path:form', 0.5],
   ['heading:commission', 0.75],
   ['heading:amending', 0.7],
+  ['path:regulation', 0.65],
 ];

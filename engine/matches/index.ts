@@ -1,14 +1,18 @@
 import type { Catalogue } from '#engine/model/catalogue.ts';
 import type { Answer, Match } from '#engine/model/match.ts';
-import type { LanguagePack } from '#engine/model/pack.ts';
+import type { FactData, LanguagePack } from '#engine/model/pack.ts';
 import type { Segment } from '#engine/model/segment.ts';
-import { ANSWERED, chance } from './calibrate.ts';
 import { evaluate, type Scored } from './evaluate.ts';
 import { cuesOf, reasonsOf } from './explain.ts';
+import { factReader, MOST_WITH_FACTS } from './facts/attach.ts';
 import { indexLaw } from './law-index.ts';
 import { quoteOf } from './quote.ts';
+import { withCore } from './references-index.ts';
+import { answerChance, rank, type Ranked } from './rank.ts';
 import { compileRules, type CompiledRequirement } from './rules.ts';
+import { signalsOf } from './signals.ts';
 
+export { factsOf } from './facts/attach.ts';
 export { readPack } from './pack.ts';
 
 export type MatchOptions = {
@@ -18,39 +22,56 @@ export type MatchOptions = {
   readonly progress?: (done: number, total: number) => void;
 };
 
+export type MatcherOptions = {
+  /** Where given, facts and traps are read for the best matches; see factsOf. */
+  readonly facts?: ReadonlyMap<string, FactData>;
+};
+
 export type Matcher = {
   readonly match: (segments: readonly Segment[], options?: MatchOptions) => Answer[];
 };
 
 const MOST_MATCHES = 20;
 /** A match with less chance than this is not worth a person's time. */
-const LEAST_CHANCE = 0.05;
+const LEAST_CHANCE = 0.03;
+/** From this chance on the law set counts as holding an answer. */
+const ANSWERED = 0.5;
 
 /**
  * Compiles the catalogue's signatures once; the matcher then reads a law set in one pass
  * for all requirements at once. Pure: the same law gives the same answers.
  */
-export function compileMatcher(catalogue: Catalogue, packs: readonly LanguagePack[]): Matcher {
+export function compileMatcher(
+  catalogue: Catalogue,
+  packs: readonly LanguagePack[],
+  { facts }: MatcherOptions = {},
+): Matcher {
   const compiled = compileRules(catalogue);
   const known = new Set(packs.map((pack) => pack.lang));
 
   function match(segments: readonly Segment[], options: MatchOptions = {}): Answer[] {
-    const index = indexLaw(segments, packs, compiled.concepts, options.progress);
+    const index = withCore(indexLaw(segments, packs, compiled.concepts, options.progress), compiled);
     const langs = [...new Set(segments.map((segment) => segment.lang))].filter((lang) =>
       known.has(lang.split('-')[0] ?? lang),
     );
+    const withFacts = facts && factReader(facts);
     const wanted = compiled.requirements.filter(({ id }) => options.requirements?.has(id) ?? true);
     return wanted.map((requirement) => {
-      const scored = withoutCopies(evaluate(index, requirement, compiled.general), segments);
-      const matches = scored
-        .filter(({ score }) => chance(score) >= LEAST_CHANCE)
-        .slice(0, MOST_MATCHES)
-        .map((one) => matchOf(segments[one.segment] as Segment, requirement, one));
-      const confidence = matches[0]?.score ?? 0;
+      const scored = evaluate(index, requirement, compiled.general);
+      const signals = signalsOf(index, requirement, scored, compiled.core.concept);
+      const bySegment = new Map(scored.map((one) => [one.segment, one]));
+      const matches = withoutCopies(rank(signals), segments)
+        .filter(({ chance }) => chance >= LEAST_CHANCE)
+        .map((one, at) => {
+          const segment = segments[one.segment] as Segment;
+          const match = matchOf(segment, requirement, one, bySegment.get(one.segment));
+          return withFacts && at < MOST_WITH_FACTS ? withFacts(match, segment) : match;
+        });
+      const confidence = answerChance(signals, scored);
       return {
         requirement: requirement.id,
         matches,
-        answered: confidence >= ANSWERED,
+        answered: confidence >= ANSWERED && matches.length > 0,
         confidence,
         searched: { segments: segments.length, langs },
         ...(requirement.rules.length === 0 ? { beyondLaw: true } : {}),
@@ -61,25 +82,28 @@ export function compileMatcher(catalogue: Catalogue, packs: readonly LanguagePac
   return { match };
 }
 
-function matchOf(segment: Segment, requirement: CompiledRequirement, scored: Scored): Match {
-  const best = scored.hits[0];
-  if (best === undefined) throw new Error('a scored provision has at least one hit');
+function matchOf(
+  segment: Segment,
+  requirement: CompiledRequirement,
+  { chance }: Ranked,
+  scored: Scored | undefined,
+): Match {
   return {
     requirement: requirement.id,
     segment: segment.id,
-    score: chance(scored.score),
-    quote: quoteOf(segment.text, best),
-    cues: cuesOf(segment, scored),
-    reasons: reasonsOf(segment, requirement, scored),
+    score: chance,
+    quote: quoteOf(segment.text, scored?.hits[0]),
+    cues: scored ? cuesOf(segment, scored) : [],
+    reasons: reasonsOf(segment, scored),
   };
 }
 
 /** The same words under two addresses are shown once, under the first. */
-function withoutCopies(scored: readonly Scored[], segments: readonly Segment[]): Scored[] {
+function withoutCopies(ranked: readonly Ranked[], segments: readonly Segment[]): Ranked[] {
   const seen = new Set<string>();
-  const kept: Scored[] = [];
-  for (const one of scored) {
-    if (kept.length >= 2 * MOST_MATCHES) break;
+  const kept: Ranked[] = [];
+  for (const one of ranked) {
+    if (kept.length >= MOST_MATCHES) break;
     const text = (segments[one.segment] as Segment).text;
     if (text.length > 0 && seen.has(text)) continue;
     seen.add(text);

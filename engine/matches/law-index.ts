@@ -16,6 +16,8 @@ export type Posting = {
   readonly law: boolean;
   /** Word numbers and character offsets of each place in the text, four numbers each: first, last, start, end. */
   readonly places: readonly number[];
+  /** Set where the strength is known otherwise than from places. */
+  readonly strength?: number;
 };
 
 export type LawIndex = {

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '#engine/model/problem.ts';
 import type { LanguagePack } from '#engine/model/pack.ts';
+import { readFactData } from './facts/data.ts';
 import { readPattern } from './pattern.ts';
 
 const PackFile = z.strictObject({
@@ -9,16 +10,20 @@ const PackFile = z.strictObject({
   dir: z.enum(['ltr', 'rtl']),
   numbers: z.record(z.string(), z.number()).default({}),
   prefixes: z.array(z.string()).optional(),
+  separable: z.strictObject({ infix: z.string(), prefixes: z.array(z.string()) }).optional(),
 });
 
 const LexiconFile = z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(z.string().min(1)));
 
 /**
- * Reads languages/<lang>/pack.yaml and lexicon.yaml.
+ * Reads languages/<lang>/pack.yaml, lexicon.yaml and, where there is one, facts.yaml.
  *
  * @throws InputError naming the file, the concept and what is wrong with it
  */
-export function readPack(lang: string, files: { pack: string; lexicon: string }): LanguagePack {
+export function readPack(
+  lang: string,
+  files: { pack: string; lexicon: string; facts?: string },
+): LanguagePack {
   const pack = checked(PackFile, files.pack, `languages/${lang}/pack.yaml`);
   const file = `languages/${lang}/lexicon.yaml`;
   const lexicon = checked(LexiconFile, files.lexicon, file);
@@ -36,8 +41,9 @@ export function readPack(lang: string, files: { pack: string; lexicon: string })
       }
     }
   }
-  const { prefixes, ...rest } = pack;
-  return { lang, ...rest, ...(prefixes ? { prefixes } : {}), lexicon };
+  const { prefixes, separable, ...rest } = pack;
+  const facts = files.facts === undefined ? {} : { facts: readFactData(lang, files.facts, pack.numbers) };
+  return { lang, ...rest, ...(prefixes ? { prefixes } : {}), lexicon, ...facts };
 }
 
 function checked<T>(schema: z.ZodType<T>, text: string, file: string): T {

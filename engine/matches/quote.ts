@@ -8,8 +8,8 @@ const LONGEST = 420;
  * The words of a provision that answer best: the sentence or point around the tightest place of the rule,
  * the beginning of the provision when only headings met it.
  */
-export function quoteOf(text: string, hit: Hit): Selector {
-  const [from, to] = tightestRange(hit);
+export function quoteOf(text: string, hit: Hit | undefined): Selector {
+  const [from, to] = hit ? tightestRange(hit) : [-1, -1];
   if (from < 0) return selectorOf(text, 0, cutAfter(text, 0, Math.min(text.length, LONGEST)));
   let start = boundaryBefore(text, from);
   let end = boundaryAfter(text, to);

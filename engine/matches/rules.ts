@@ -1,5 +1,6 @@
 import type { Catalogue } from '#engine/model/catalogue.ts';
 import type { Rule } from '#engine/model/signature.ts';
+import { CORE, CORE_RULES } from './core.ts';
 import { GENERAL } from './general.ts';
 
 /** In which field a rule wants a concept: anywhere, or only there. */
@@ -25,6 +26,8 @@ export type CompiledCatalogue = {
   readonly requirements: readonly CompiledRequirement[];
   /** Factors that hold for every requirement. */
   readonly general: readonly (readonly [Want, number])[];
+  /** Rules that find the provisions at the heart of the Protocol, and the number of that pseudo-concept. */
+  readonly core: { readonly rules: readonly CompiledRule[]; readonly concept: number };
   readonly concepts: ReadonlyMap<string, number>;
   readonly names: readonly string[];
 };
@@ -61,5 +64,6 @@ export function compileRules(catalogue: Catalogue): CompiledCatalogue {
     home: weighted(signature?.home),
   }));
   const general = GENERAL.map(([source, factor]) => [want(source), factor] as const);
-  return { requirements, general, concepts, names };
+  const core = { rules: CORE_RULES.map(compile), concept: want(CORE).concept };
+  return { requirements, general, core, concepts, names };
 }

@@ -1,5 +1,5 @@
 import type { LawIndex } from './law-index.ts';
-import { strengthOf, type Scored } from './evaluate.ts';
+import { lookUp, strengthOf, type Scored } from './evaluate.ts';
 import { likeness } from './likeness.ts';
 import type { CompiledRequirement, Want } from './rules.ts';
 
@@ -28,6 +28,8 @@ export type Signals = {
   /** How much of all rule score stands under the same heading, and in the same law. */
   readonly chapter: number;
   readonly law: number;
+  /** Whether it stands at the heart of the Protocol, by its own words or by what it refers to. */
+  readonly core: number;
   /** Length in words, as a logarithm. */
   readonly length: number;
 };
@@ -41,6 +43,7 @@ export function signalsOf(
   index: LawIndex,
   requirement: CompiledRequirement,
   scored: readonly Scored[],
+  coreConcept: number,
 ): Signals[] {
   const best = scored[0]?.score ?? 0;
   if (best === 0) return [];
@@ -76,9 +79,14 @@ export function signalsOf(
       beside: beside(index, rule, segment) / best,
       chapter: (chapters.get(chapterOf(index, segment)) ?? 0) / total,
       law: (laws.get(index.segments[segment]?.law ?? '') ?? 0) / total,
+      core: lookUpStrength(index, coreConcept, segment),
       length: Math.min(1, Math.log10(1 + (index.lengths[segment] ?? 0)) / 4),
     };
   });
+}
+
+function lookUpStrength(index: LawIndex, concept: number, segment: number): number {
+  return lookUp(index, { concept, name: '', field: 'any' }, segment)?.strength ?? 0;
 }
 
 /** From this weight on a rule describes the provision itself, below it only something near to it. */

@@ -114,6 +114,8 @@ export function vocabulary(): Vocabulary {
 /** A full stop ends a sentence, but not in "art. 2" or "para. a": the next word then begins with a digit or small. */
 function endsSentence(text: string, at: number): boolean {
   let next = at + 1;
+  const before = text.charCodeAt(at - 1);
+  if (before >= 48 && before <= 57) return false;
   while (text.charCodeAt(next) === 32) next++;
   if (next === at + 1) return !(text.charCodeAt(next) > 32);
   const code = text.charCodeAt(next);

@@ -1,3 +1,4 @@
+import type { Fact, Trap } from './fact.ts';
 import type { Selector } from './selector.ts';
 
 /** Words of the law in which a concept of the lexicon was recognised. */
@@ -12,7 +13,7 @@ export type Cue = {
 
 /** Something that weighed for or against, as a key with facts; words are made at the door. */
 export type Reason = {
-  readonly code: 'cues' | 'home' | 'near' | 'heading' | 'against' | 'repealed' | 'duplicate' | 'trap';
+  readonly code: 'cues' | 'home' | 'near' | 'heading' | 'against' | 'repealed' | 'duplicate' | 'like';
   readonly args: Readonly<Record<string, string | number>>;
 };
 
@@ -27,6 +28,10 @@ export type Match = {
   readonly quote: Selector;
   readonly cues: readonly Cue[];
   readonly reasons: readonly Reason[];
+  /** What the words decide: ages, penalties, acts, exceptions; read only where asked for. */
+  readonly facts?: readonly Fact[];
+  /** Pitfalls raised from the facts for this requirement. */
+  readonly traps?: readonly Trap[];
 };
 
 /** What the matcher says of one requirement over one law set. */

@@ -244,7 +244,7 @@ reason-home = It is supported by: { $concepts }.
 reason-against = Against it speaks: { $concepts }.
 reason-repealed = It is no longer law, or its number is kept free.
 reason-duplicate = It says the same as another provision.
-reason-trap = Read with care: { $concepts }.
+reason-like = It uses the words of the provisions that answer best; no rule of its own found it.
 reason-score = Fit: { $percent } of 100
 
 ## The check page

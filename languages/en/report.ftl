@@ -73,7 +73,7 @@ reason-heading = The heading speaks of this subject.
 reason-against = Some words point to another subject.
 reason-repealed = The provision is no longer in force.
 reason-duplicate = The same words stand elsewhere too.
-reason-trap = It resembles a provision that does not answer this; read with care.
+reason-like = It uses the words of the provisions that answer best; no rule of its own found it.
 
 ## Gap list
 
@@ -180,3 +180,105 @@ cli-written-many = Written to { $folder }: { $count } files
 progress-reading = Reading { $name }
 progress-segments = Finding provisions
 progress-matches = Matching
+
+## Traps: why the words of a provision may fall short of a requirement
+
+trap-age-cap = The words protect only children under { $age }. The Protocol protects every child under 18.
+trap-purpose-element = { $act ->
+    [produce] Production is an offence only for a purpose named in the text. The Protocol asks for no purpose.
+   *[other] Possession is an offence only for a purpose named in the text. Possession without that purpose is not covered.
+}
+trap-money-only = The words name only money. The Protocol covers any other form of consideration as well.
+trap-double-criminality = The act must also be an offence where it was committed.
+trap-complaint-needed = Proceedings depend on a complaint.
+trap-child-punishable = { $who ->
+    [child] The words make the child the offender, and no exemption stands in the provision.
+   *[other] The words make the person in prostitution the offender, and no exemption for a child stands in the provision.
+}
+trap-corporate-limited = { $limit ->
+    [offences] Legal persons are liable only in the cases the law names. Every offence of article 3 must be among them.
+   *[other] Legal persons are liable only for acts of their organs or representatives. Want of supervision is not covered.
+}
+trap-marriage-exemption = Marriage takes the act out of the offence or out of punishment.
+
+## Diagnostics: for editors, for checks on a repository, and for drafts
+
+# $state: name of a State; $date: ISO date; $profile: id of a profile
+sarif-check = Check of the laws of { $state } against the Optional Protocol on the sale of children, { $date }, profile { $profile }. The program proposes; people decide.
+sarif-lint = Check of a draft against the Optional Protocol on the sale of children. The program proposes; people decide.
+# $why: one of the sentences trap-*; $words: exact words of the law; $requirement: title; $where: pinpoint
+diagnostic-trap = { $why } Words: “{ $words }”. Requirement: { $requirement } ({ $where }).
+diagnostic-gap-nothing-found = { $requirement }: nothing was found in the { $provisions ->
+    [one] one provision
+   *[other] { $provisions } provisions
+} read. { $question } A rule may stand in a law that was not read.
+diagnostic-gap-not-met = { $requirement }: judged as not met. { $reason }
+diagnostic-gap-partly = { $requirement }: judged as partly met. { $reason }
+# $acts: names of acts, as below; $where: pinpoint
+diagnostic-missing-acts = { $count ->
+    [one] This act is listed in { $where }, and no offence of the draft names it: { $acts }.
+   *[other] These acts are listed in { $where }, and no offence of the draft names them: { $acts }.
+}
+# $use: recommended term in the language of the draft; $why: one of the sentences term-why-*
+diagnostic-term = Use “{ $use }”. { $why }
+diagnostic-term-words = “{ $words }”: { $why }
+rule-proof-law = What would prove it in law
+rule-proof-practice = What would prove it in practice
+rule-pinpoints = Pinpoints
+rule-term = Terminology: { $use }
+rule-term-use = Recommended: { $use }.
+act-produce = producing
+act-distribute = distributing
+act-disseminate = disseminating
+act-import = importing
+act-export = exporting
+act-offer = offering
+act-sell = selling
+act-possess = possessing
+act-deliver = delivering
+act-accept = accepting
+act-obtain = obtaining
+act-procure = procuring
+act-provide = providing
+term-why-abuse = The usual word suggests lawful content; what it names records the abuse of a child.
+term-why-blame = The words put on the child what others do; a child is never at fault.
+term-why-trade = The words make exploitation look like a trade or an ordinary service.
+term-why-lighter = The words make the act look lighter than it is.
+term-why-label = The words label a person; name the act or the legal status.
+term-why-honour = The words judge honour or morals instead of the wrong done to the child.
+term-why-dated = The words are out of date and name only some victims.
+term-why-loose = The words are loose; a law needs the exact term.
+
+## Draft check on the command line
+
+lint-article = { $law }, { $article }
+lint-kind-trap = trap
+lint-kind-missing-acts = acts
+lint-kind-term = term
+lint-level-error = duty
+lint-level-warning = recommended
+lint-level-note = good practice
+lint-term-warning = harmful
+lint-term-note = legacy
+# $requirements: titles of requirements
+lint-lowers = Lowers: { $requirements }.
+lint-more = and { $count } more
+lint-nothing = Nothing to report: no trap, no act left out and no term to replace was found in { $provisions ->
+    [one] the one provision read.
+   *[other] the { $provisions } provisions read.
+}
+lint-nothing-note = This is no finding that the draft meets the Protocol; the program proposes, people decide.
+lint-summary = { $provisions ->
+    [one] One provision read:
+   *[other] { $provisions } provisions read:
+} { $traps ->
+    [one] 1 trap
+   *[other] { $traps } traps
+} ({ $duties } against a duty), { $acts ->
+    [one] 1 note on acts left out
+   *[other] { $acts } notes on acts left out
+}, { $terms ->
+    [one] 1 term to replace.
+   *[other] { $terms } terms to replace.
+}
+lint-written = Written to { $file }

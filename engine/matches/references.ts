@@ -1,0 +1,97 @@
+import type { Segment } from '#engine/model/segment.ts';
+
+/** A word that announces the number of a provision, in the languages of the packs. */
+const ANNOUNCES =
+  /(?:\b(?:articles?|arts?|sections?|ss?|paragraphs?|art[ií]culos?|artigos?|paragrafo|paragraph(?:en)?|kap|paragraferna?)\b\.?|§+|(?:ال)?(?:مادة|مواد|مادتين))\s*(?=[\dLRD])/giu;
+
+/** What may follow in such a list: numbers with suffixes, range words, joining words. */
+const PART =
+  /\s*(?:(?<number>[LRDA]?\.?\s?\d+[a-z]{0,2}(?:[-.]\d+)*(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies)\b)?(?:\s?[A-Z]\b(?![a-z]))?)|(?<range>to|through|à|a|al|bis|até|hasta|till|إلى|–|-)(?=[\s\d])|(?<skip>,|;|and|or|et|ou|y|o|u|e|und|oder|och|و|أو|§+|arts?\.|Abs(?:atz|\.)?\s?\d+[a-z]?|Nr\.\s?\d+[a-z]?|Nummer\s?\d+|Satz\s?\d|\(\d+[°º]?[a-z.]*\)|\([a-z]+\)|subsections?|sections?|articles?|los|las|les|the|de|do|da|del))/iuy;
+
+/** How many characters of a list are followed at most. */
+const LONGEST = 400;
+
+type Reference = { readonly from: string; readonly to?: string; readonly at: number; readonly after: string };
+
+/** Provisions that a text names, in the order of the text. Linear in the length of the text. */
+export function referencesIn(text: string): Reference[] {
+  const found: Reference[] = [];
+  ANNOUNCES.lastIndex = 0;
+  for (let match = ANNOUNCES.exec(text); match !== null; match = ANNOUNCES.exec(text)) {
+    const start = match.index + match[0].length;
+    const list: { from: string; to?: string; at: number }[] = [];
+    let ranging = false;
+    PART.lastIndex = start;
+    let end = start;
+    for (let part = PART.exec(text); part !== null && part.index - start < LONGEST; part = PART.exec(text)) {
+      end = PART.lastIndex;
+      const number = part.groups?.['number'];
+      if (number !== undefined) {
+        const last = list[list.length - 1];
+        if (ranging && last && !last.to) last.to = plainNumber(number);
+        else list.push({ from: plainNumber(number), at: part.index });
+        ranging = false;
+      } else if (part.groups?.['range'] !== undefined) ranging = true;
+    }
+    const after = text.slice(end, end + 60).toLowerCase();
+    for (const one of list) found.push({ ...one, after });
+    ANNOUNCES.lastIndex = Math.max(end, ANNOUNCES.lastIndex);
+  }
+  return found;
+}
+
+/** "§ 184 b", "Art. 184b" and "184B" are one number. */
+export function plainNumber(number: string): string {
+  return number
+    .toLowerCase()
+    .replace(/^(§|articles?|art[ií]culos?|artigos?|arts?\.?|sections?|sec\.?)\s*/u, '')
+    .replace(/[\s.º°]+/gu, '');
+}
+
+/** Finds the provisions that a reference names: in the same law, or in the law named right after it. */
+export function referenceTable(
+  segments: readonly Segment[],
+): (from: number) => readonly { segment: number; at: number }[] {
+  const laws = new Map<string, { order: number[]; place: Map<string, number>; names: string[] }>();
+  segments.forEach((segment, at) => {
+    let law = laws.get(segment.law);
+    if (!law) {
+      laws.set(segment.law, (law = { order: [], place: new Map(), names: namesOf(segment) }));
+    }
+    const number = plainNumber(segment.number);
+    if (!law.place.has(number)) law.place.set(number, law.order.length);
+    law.order.push(at);
+  });
+
+  return (from) => {
+    const segment = segments[from] as Segment;
+    const found: { segment: number; at: number }[] = [];
+    for (const { from: first, to, at, after } of referencesIn(segment.text)) {
+      const other = [...laws].find(
+        ([name, { names }]) => name !== segment.law && names.some((one) => after.includes(one)),
+      );
+      const law = other?.[1] ?? laws.get(segment.law);
+      const start = law?.place.get(first);
+      if (law === undefined || start === undefined) continue;
+      const end = to === undefined ? start : (law.place.get(to) ?? start);
+      for (let i = start; i <= Math.min(end, start + 40); i++)
+        found.push({ segment: law.order[i] as number, at });
+    }
+    return found;
+  };
+}
+
+function namesOf({ law, lawTitle }: Segment): string[] {
+  const title = lawTitle.toLowerCase().replace(/\s*\([^)]*\)/g, '');
+  const tail = /(?:código|code|codigo) [\p{L} ]+$/u.exec(title)?.[0];
+  return [law.toLowerCase(), title, tail ?? ''].filter((name) => name.length >= 3);
+}
+
+/** Words that name the part of the law they stand in. */
+const HERE =
+  /\b(?:pr[ée]sente?s?\s(?:(?:sous-)?section|chapitre|titre|paragraphe)|this\s(?:part|chapter|division)|dieses?[mnr]?\s(?:abschnitt|kapitel|titel)s?|(?:d?este|n?este|presente)s?\s(?:cap[ií]tulo|t[ií]tulo|secci[oó]n|se[cç][aã]o))\b/iu;
+
+/** Whether a text speaks of the offences of the part of the law it stands in. */
+export function namesOwnPart(text: string): boolean {
+  return HERE.test(text);
+}
