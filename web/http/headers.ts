@@ -1,0 +1,41 @@
+/** A page without script says so in its policy: nothing may run, whatever was written into it. */
+const NO_SCRIPT_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * Sent with every answer, files included. The policy is the one of a file: a worker runs under the policy
+ * of its own script, so this line is what keeps the engine in the browser from reaching any address.
+ */
+export const FILE_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+};
+
+/**
+ * @param response a page as Kit made it; its own policy, with the hash of the start script, stays only
+ * where there is a script
+ * @returns the same response with the headers of a public page
+ */
+export function secured(response: Response): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(FILE_HEADERS)) if (!headers.has(name)) headers.set(name, value);
+  const policy = response.headers.get('content-security-policy');
+  headers.set(
+    'content-security-policy',
+    policy && /script-src[^;]*'sha256-/.test(policy) ? policy : NO_SCRIPT_POLICY,
+  );
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Profile } from '#engine/catalogue/index.ts';
+import type { Catalogue } from '#engine/model/catalogue.ts';
+import { readGround } from '#operations/ground.ts';
+import { groundFiles } from '#store/catalogue.ts';
+import { exampleLaw, exempla } from './exempla.ts';
+
+export type Content = { readonly moduleText: (name: string) => string };
+
+/**
+ * Everything the pages are drawn from, read from the data rooms and computed by the engine.
+ *
+ * @param root the folder of the package
+ * @throws InputError naming the file and line at fault, when the catalogue, a language or a law cannot be read
+ */
+export function content(root: string): Content {
+  const ground = readGround(groundFiles());
+  const { catalogue } = ground;
+  const laws = join(root, 'exempla', 'laws');
+  const modules: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
+    version: () => ({ version: catalogue.version }),
+    catalogue: () => ({ catalogue }),
+    'catalogue-lean': () => ({ catalogue: lean(catalogue), profiles: ground.profiles.map(plain) }),
+    packs: () => ({ packs: ground.packs }),
+    states: () => ({ states: { exempla: exempla(ground, laws, join(root, 'exempla', 'decisions.yaml')) } }),
+    example: () => ({ example: exampleLaw(laws) }),
+  };
+  return {
+    moduleText(name) {
+      const make = modules[name];
+      if (!make) throw new Error(`nothing is made under the name "${name}"`);
+      return Object.entries(make())
+        .map(([key, value]) => `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+        .join('\n');
+    },
+  };
+}
+
+function plain({ id, title, about, requirements }: Profile): Record<string, unknown> {
+  return { id, title, about, requirements: [...requirements] };
+}
+
+/** The catalogue without its prose: what the matcher and a list of results need, at a fifth of the size. */
+function lean(catalogue: Catalogue): Catalogue {
+  const empty = {
+    detail: '',
+    why: '',
+    evidence: { law: [], practice: [] },
+    worked: { situation: '', judgement: '' },
+    related: [],
+  };
+  return {
+    ...catalogue,
+    instrument: { ...catalogue.instrument, articles: [] },
+    requirements: catalogue.requirements.map(({ examples: _, ...requirement }) => ({
+      ...requirement,
+      ...empty,
+      pinpoints: { opsc: [], guidelines: [], other: [] },
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * `npm start`: builds the pages when they are missing or older than what they are made from, then serves them.
+ * HOST and PORT choose the address; PUBLIC_URL is the address readers use when a proxy stands in front.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { FILE_HEADERS } from './http/headers.ts';
+import { buildIfStale } from './start/build.ts';
+import { listen, portFrom } from './start/listen.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const root = join(import.meta.dirname, '..');
+
+try {
+  await start();
+} catch (error) {
+  console.error(`Tutela cannot start. ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const say = (line: string): void => console.log(line);
+  const host = process.env['HOST'] || '127.0.0.1';
+  const port = portFrom(process.env['PORT']);
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 });
+
+  await buildIfStale(root, say);
+  const address = await listen(server, host, port, Boolean(process.env['PORT']), say);
+  server.on('request', await answerer(new URL(process.env['PUBLIC_URL'] || address)));
+  say(`Tutela is at ${address}  (Ctrl+C stops it)`);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), 3_000).unref();
+    });
+  }
+}
+
+/**
+ * adapter-node takes the address of a request from headers it is told to trust; these two are set here alone.
+ *
+ * @param seen the address as readers see it
+ */
+async function answerer(seen: URL): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+  process.env['PROTOCOL_HEADER'] = 'x-tutela-protocol';
+  process.env['HOST_HEADER'] = 'x-tutela-host';
+  const { handler }: { handler: Handler } = await import(
+    pathToFileURL(join(root, 'build', 'handler.js')).href
+  );
+  return (request, response) => {
+    request.headers['x-tutela-protocol'] = seen.protocol.slice(0, -1);
+    request.headers['x-tutela-host'] = seen.host;
+    for (const [name, value] of Object.entries(FILE_HEADERS)) response.setHeader(name, value);
+    if (seen.protocol === 'https:') response.setHeader('strict-transport-security', 'max-age=31536000');
+    handler(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    });
+  };
+}
