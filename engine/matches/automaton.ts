@@ -1,7 +1,7 @@
 import type { LanguagePack } from '#engine/model/pack.ts';
-import { foldWord } from './fold.ts';
-import { readPattern, type Element, type Test } from './pattern.ts';
+import { readPattern, type Element } from './pattern.ts';
 import type { Vocabulary, Words } from './words.ts';
+import { wordClasses } from './word-classes.ts';
 
 /** Receives each place where a concept stands, as numbers of its first and last word. */
 export type Found = (concept: number, first: number, last: number) => void;
@@ -18,9 +18,15 @@ type Compiled = {
   readonly elements: readonly Element[];
 };
 
+/** What the second word of a pattern may be: there is none, or it may be missing and only a walk can tell. */
+const ALONE = -1;
+const WALK = -2;
+const NONE = new Int32Array(0);
+
 /**
- * Compiles the lexicon of one language. Each distinct word of the law is classified once, on first sight;
- * after that a text costs one look at a table per word, and a little more where a pattern begins.
+ * Compiles the lexicon of one language. Each distinct word of the law is classified once, on first sight.
+ * A text is then read from its end to its beginning, so that at each word it is known where the next word of
+ * every class stands: a pattern whose second word is not near costs one look at a table.
  *
  * @param concepts the concepts in use and their numbers; patterns of other concepts are left out
  */
@@ -29,7 +35,7 @@ export function compileLexicon(
   concepts: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
 ): Automaton {
-  const classes = new WordClasses(pack);
+  const classes = wordClasses(pack);
   const patterns: Compiled[] = [];
   const starting = new Map<number, number[]>();
   for (const [name, sources] of Object.entries(pack.lexicon)) {
@@ -40,20 +46,35 @@ export function compileLexicon(
       const numbers = elements.map((element) => classes.number(element.tests));
       const id = patterns.push({ concept, classes: numbers, elements }) - 1;
       const first = numbers[0] as number;
-      starting.set(first, [...(starting.get(first) ?? []), id]);
+      const list = starting.get(first);
+      if (list === undefined) starting.set(first, [id]);
+      else list.push(id);
     }
   }
+  const conceptOf = Int32Array.from(patterns, ({ concept }) => concept);
+  const secondOf = Int32Array.from(patterns, ({ classes: [, second = ALONE], elements }) =>
+    elements[1]?.optional ? WALK : second,
+  );
+  const reachOf = Int32Array.from(patterns, ({ elements }) => 1 + (elements[1]?.gap ?? 0));
+  const lengthOf = Int32Array.from(patterns, ({ elements }) => elements.length);
   const classesOf: Int32Array[] = [];
-  const startsOf: (readonly Compiled[] | undefined)[] = [];
+  const beginsOf: Int32Array[] = [];
+  /** For each class the place where it stands next, counted over all texts ever read, so that old ones never match. */
+  const next = new Int32Array(classes.count()).fill(-1);
+  let base = 0;
+  /** What was found in one text, three numbers each: concept, first, last. */
+  let hits = new Int32Array(3 * 256);
 
   function learn(from: number): void {
     for (let id = from; id < vocabulary.size(); id++) {
       const found = classes.of(vocabulary.word(id));
       classesOf.push(found);
-      const begins: Compiled[] = [];
-      for (const one of found)
-        for (const at of starting.get(one) ?? []) begins.push(patterns[at] as Compiled);
-      startsOf.push(begins.length > 0 ? begins : undefined);
+      let begins: number[] | undefined;
+      for (let i = 0; i < found.length; i++) {
+        const list = starting.get(found[i] as number);
+        if (list !== undefined) (begins ??= []).push(...list);
+      }
+      beginsOf.push(begins === undefined ? NONE : Int32Array.from(begins));
     }
   }
 
@@ -71,89 +92,59 @@ export function compileLexicon(
     return optional ? follow(words, pattern, element + 1, at) : -1;
   }
 
+  /** @returns the number of the last word of the pattern that begins at `at`, or -1 */
+  function endOf(words: Words, id: number, at: number): number {
+    const second = secondOf[id] as number;
+    if (second === ALONE) return at;
+    if (second !== WALK) {
+      const near = (next[second] as number) - base;
+      if (near <= at || near > at + (reachOf[id] as number)) return -1;
+      if (words.sentences[near] !== words.sentences[at]) return -1;
+      if (lengthOf[id] === 2) return near;
+    }
+    return follow(words, patterns[id] as Compiled, 1, at);
+  }
+
   function find(words: Words, found: Found): void {
     if (classesOf.length < vocabulary.size()) learn(classesOf.length);
-    for (let at = 0; at < words.count; at++) {
-      const begins = startsOf[words.ids[at] as number];
-      if (begins === undefined) continue;
-      for (const pattern of begins) {
-        const last = follow(words, pattern, 1, at);
-        if (last >= 0) found(pattern.concept, at, last);
+    if (base > 0x3fffffff) {
+      next.fill(-1);
+      base = 0;
+    }
+    const { ids, count } = words;
+    let size = 0;
+    for (let at = count - 1; at >= 0; at--) {
+      const word = ids[at] as number;
+      const begins = beginsOf[word] as Int32Array;
+      for (let i = begins.length - 1; i >= 0; i--) {
+        const id = begins[i] as number;
+        const last = endOf(words, id, at);
+        if (last < 0) continue;
+        if (size === hits.length) hits = widened(hits);
+        hits[size] = conceptOf[id] as number;
+        hits[size + 1] = at;
+        hits[size + 2] = last;
+        size += 3;
       }
+      const own = classesOf[word] as Int32Array;
+      for (let i = 0; i < own.length; i++) next[own[i] as number] = base + at;
+    }
+    base += count;
+    for (let i = size - 3; i >= 0; i -= 3) {
+      found(hits[i] as number, hits[i + 1] as number, hits[i + 2] as number);
     }
   }
 
   return { find };
 }
 
-function has(sorted: Int32Array, value: number): boolean {
-  for (let i = 0; i < sorted.length; i++) if (sorted[i] === value) return true;
+function has(list: Int32Array, value: number): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === value) return true;
   return false;
 }
 
-/** Word classes: one for each distinct set of tests that stands in a pattern. */
-class WordClasses {
-  readonly #numbers = new Map<string, number>();
-  readonly #exact = new Map<string, number[]>();
-  readonly #prefix = new Map<string, number[]>();
-  readonly #suffix = new Map<string, number[]>();
-  readonly #inside: { word: string; number: number }[] = [];
-  readonly #ranges: { from: number; to: number; number: number }[] = [];
-  readonly #values: ReadonlyMap<string, number>;
-  readonly #clitics: readonly string[];
-  readonly #infixed: readonly (readonly [string, string])[];
-
-  constructor(pack: LanguagePack) {
-    this.#values = new Map(Object.entries(pack.numbers).map(([word, value]) => [foldWord(word), value]));
-    this.#infixed = (pack.separable?.prefixes ?? []).map((prefix) => [
-      foldWord(prefix + (pack.separable?.infix ?? '')),
-      foldWord(prefix),
-    ]);
-    this.#clitics = (pack.prefixes ?? []).map(foldWord).sort((a, b) => b.length - a.length);
-  }
-
-  number(tests: readonly Test[]): number {
-    const key = JSON.stringify(tests);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(key, number);
-    for (const test of tests) this.#add(test, number);
-    return number;
-  }
-
-  #add(test: Test, number: number): void {
-    if (test.kind === 'number') this.#ranges.push({ from: test.from, to: test.to, number });
-    else if (test.kind === 'inside') this.#inside.push({ word: test.word, number });
-    else {
-      const map = test.kind === 'exact' ? this.#exact : test.kind === 'prefix' ? this.#prefix : this.#suffix;
-      map.set(test.word, [...(map.get(test.word) ?? []), number]);
-    }
-  }
-
-  of(word: string): Int32Array {
-    const found = new Set<number>();
-    this.#collect(word, found);
-    for (const clitic of this.#clitics) {
-      if (word.startsWith(clitic) && word.length - clitic.length >= 3)
-        this.#collect(word.slice(clitic.length), found);
-    }
-    for (const [joined, prefix] of this.#infixed) {
-      if (word.startsWith(joined) && word.length - joined.length >= 3)
-        this.#collect(prefix + word.slice(joined.length), found);
-    }
-    return Int32Array.from(found);
-  }
-
-  #collect(word: string, found: Set<number>): void {
-    for (const number of this.#exact.get(word) ?? []) found.add(number);
-    for (let i = 1; i <= word.length; i++) {
-      for (const number of this.#prefix.get(word.slice(0, i)) ?? []) found.add(number);
-      for (const number of this.#suffix.get(word.slice(word.length - i)) ?? []) found.add(number);
-    }
-    for (const { word: part, number } of this.#inside) if (word.includes(part)) found.add(number);
-    const value = this.#values.get(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
-    if (value === undefined) return;
-    for (const range of this.#ranges) if (value >= range.from && value <= range.to) found.add(range.number);
-  }
+function widened(old: Int32Array): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(old.length * 2);
+  wide.set(old);
+  return wide;
 }

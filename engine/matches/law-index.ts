@@ -32,7 +32,10 @@ export type LawIndex = {
 /** At most so many places of one concept in one provision are kept: enough to find the nearest. */
 const MOST_PLACES = 24;
 
-type Draft = { segment: number; heading: number; path: boolean; law: boolean; places: number[] };
+type Draft = { segment: number; heading: number; path: boolean; law: boolean; places: readonly number[] };
+
+/** Shared by all that stand in a heading only: most postings do. */
+const NO_PLACES: readonly number[] = [];
 
 /** One pass over a law set: which concepts stand where. */
 export function indexLaw(
@@ -46,25 +49,29 @@ export function indexLaw(
   const automatonOf = automata(packs, concepts, words);
   const postings: Draft[][] = Array.from({ length: concepts.size }, () => []);
   const lengths = new Int32Array(segments.length);
-  const headings = new Map<string, readonly number[]>();
+  const headings = new Map<Automaton, Map<string, readonly number[]>>();
+  /** Places of the provision being read, by concept; copied out at its end, so that none is larger than it must be. */
+  const open: number[][] = Array.from({ length: concepts.size }, () => []);
+  const opened: number[] = [];
 
   const draft = (concept: number, segment: number): Draft => {
     const list = postings[concept] as Draft[];
     const last = list[list.length - 1];
     if (last !== undefined && last.segment === segment) return last;
-    const fresh = { segment, heading: 0, path: false, law: false, places: [] };
+    const fresh = { segment, heading: 0, path: false, law: false, places: NO_PLACES };
     list.push(fresh);
     return fresh;
   };
 
-  const conceptsIn = (text: string, lang: string, automaton: Automaton): readonly number[] => {
-    const key = `${lang}\n${text}`;
-    const known = headings.get(key);
+  const conceptsIn = (text: string, automaton: Automaton): readonly number[] => {
+    let own = headings.get(automaton);
+    if (own === undefined) headings.set(automaton, (own = new Map()));
+    const known = own.get(text);
     if (known) return known;
     const found = new Set<number>();
     automaton.find(words.read(text), (concept) => found.add(concept));
     const list = [...found];
-    headings.set(key, list);
+    own.set(text, list);
     return list;
   };
 
@@ -73,10 +80,9 @@ export function indexLaw(
     terms.open();
     const automaton = automatonOf(segment.lang);
     if (automaton === undefined) continue;
-    for (const concept of conceptsIn(segment.lawTitle, segment.lang, automaton))
-      draft(concept, at).law = true;
+    for (const concept of conceptsIn(segment.lawTitle, automaton)) draft(concept, at).law = true;
     for (const heading of segment.path) {
-      for (const concept of conceptsIn(heading, segment.lang, automaton)) draft(concept, at).path = true;
+      for (const concept of conceptsIn(heading, automaton)) draft(concept, at).path = true;
     }
     if (segment.heading !== '') {
       const heading = words.read(segment.heading);
@@ -90,7 +96,8 @@ export function indexLaw(
     terms.add(text.ids, text.count, 1);
     lengths[at] = text.count;
     automaton.find(text, (concept, first, last) => {
-      const { places } = draft(concept, at);
+      const places = open[concept] as number[];
+      if (places.length === 0) opened.push(concept);
       const previous = places.length - 4;
       if (previous >= 0 && places[previous] === first) {
         if (last > (places[previous + 1] as number)) {
@@ -101,6 +108,12 @@ export function indexLaw(
         places.push(first, last, text.starts[first] as number, text.ends[last] as number);
       }
     });
+    for (const concept of opened) {
+      const places = open[concept] as number[];
+      draft(concept, at).places = places.slice();
+      places.length = 0;
+    }
+    opened.length = 0;
     if (progress && (at & 255) === 0) progress(at, segments.length);
   }
   progress?.(segments.length, segments.length);

@@ -12,7 +12,7 @@ const MOST_WORDS = 30;
 export function likeness(
   terms: Terms,
   seeds: readonly { readonly segment: number; readonly share: number }[],
-): Map<number, number> {
+): Float64Array {
   const query = new Map<number, number>();
   for (const { segment, share } of seeds) {
     const end = terms.starts[segment + 1] as number;
@@ -29,11 +29,11 @@ export function likeness(
   }
   const telling = [...query].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_WORDS);
   const length = Math.sqrt(telling.reduce((sum, [, amount]) => sum + amount * amount, 0)) || 1;
-  const like = new Map<number, number>();
+  const like = new Float64Array(terms.starts.length - 1);
   for (const [term, amount] of telling) {
     for (let i = terms.from[term] as number; i < (terms.from[term + 1] as number); i++) {
       const doc = terms.docs[i] as number;
-      like.set(doc, (like.get(doc) ?? 0) + ((terms.weights[i] as number) * amount) / length);
+      like[doc] = (like[doc] as number) + ((terms.weights[i] as number) * amount) / length;
     }
   }
   return like;

@@ -12,18 +12,21 @@ export function withCore(index: LawIndex, { core }: CompiledCatalogue): LawIndex
       if (score >= CORE_SCORE) own.set(segment, Math.max(score, own.get(segment) ?? 0));
     }
   }
-  const references = referenceTable(index.segments);
+  const table = referenceTable(index.segments);
+  // Read once: both passes below look at every provision.
+  const referencesOf = index.segments.map((_, at) => table(at).map(({ segment }) => segment));
   const posted: Posting[] = [];
   // A provision that names many of them sets the scope of a title: what refers to it refers to them all.
   const lists = new Set<number>();
   for (let at = 0; at < index.segments.length; at++) {
     const referred = new Set<number>();
-    for (const { segment } of references(at)) if (segment !== at && own.has(segment)) referred.add(segment);
+    for (const segment of referencesOf[at] ?? [])
+      if (segment !== at && own.has(segment)) referred.add(segment);
     if (referred.size >= 4 && !own.has(at)) lists.add(at);
   }
   for (let at = 0; at < index.segments.length; at++) {
     const referred = new Set<number>();
-    for (const { segment } of references(at))
+    for (const segment of referencesOf[at] ?? [])
       if (segment !== at && (own.has(segment) || lists.has(segment))) referred.add(segment);
     if (namesOwnPart((index.segments[at] as { text: string }).text))
       for (const segment of ownPart(index, at)) if (own.has(segment)) referred.add(segment);

@@ -63,11 +63,13 @@ export function referenceTable(
     law.order.push(at);
   });
 
+  const names = [...laws];
+
   return (from) => {
     const segment = segments[from] as Segment;
     const found: { segment: number; at: number }[] = [];
     for (const { from: first, to, at, after } of referencesIn(segment.text)) {
-      const other = [...laws].find(
+      const other = names.find(
         ([name, { names }]) => name !== segment.law && names.some((one) => after.includes(one)),
       );
       const law = other?.[1] ?? laws.get(segment.law);

@@ -52,16 +52,13 @@ export function signalsOf(
   const seeds = scored.slice(0, SEEDS).map(({ segment, score }) => ({ segment, share: score / best }));
   const like = likeness(index.terms, seeds);
   const ranks = new Map(top.map(({ segment }, at) => [segment, at]));
-  const concepts = conceptShares(index, requirement);
   const total = top.reduce((sum, one) => sum + one.score, 0);
   const chapters = sums(top, (segment) => chapterOf(index, segment));
   const laws = sums(top, (segment) => index.segments[segment]?.law ?? '');
 
   const candidates = new Set(top.map(({ segment }) => segment));
-  const near = [...like]
-    .filter(([segment]) => !candidates.has(segment))
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  for (const [segment] of near.slice(0, MOST_LIKE)) candidates.add(segment);
+  for (const segment of mostAlike(like, candidates)) candidates.add(segment);
+  const concepts = conceptShares(index, requirement, candidates);
 
   return [...candidates].map((segment) => {
     const own = rule.get(segment);
@@ -75,7 +72,7 @@ export function signalsOf(
       rank: own ? 1 / (1 + Math.log2(1 + (ranks.get(segment) ?? 0))) : 0,
       rules: Math.min(1, (own?.hits.length ?? 0) / Math.max(2, requirement.rules.length)),
       concepts: concepts.get(segment) ?? 0,
-      like: like.get(segment) ?? 0,
+      like: like[segment] ?? 0,
       beside: beside(index, rule, segment) / best,
       chapter: (chapters.get(chapterOf(index, segment)) ?? 0) / total,
       law: (laws.get(index.segments[segment]?.law ?? '') ?? 0) / total,
@@ -114,7 +111,27 @@ function earlyOf(scored: Scored | undefined): number {
   return first === Number.MAX_SAFE_INTEGER ? 0 : 1 / (1 + first / 40);
 }
 
-function conceptShares(index: LawIndex, requirement: CompiledRequirement): Map<number, number> {
+/** The provisions that speak most like the best ones, apart from those already known; ties fall to the earlier. */
+function mostAlike(like: Float64Array, known: ReadonlySet<number>): number[] {
+  const best: number[] = [];
+  for (let segment = 0; segment < like.length; segment++) {
+    const amount = like[segment] as number;
+    const least = best.length < MOST_LIKE ? 0 : (like[best[MOST_LIKE - 1] as number] as number);
+    if (amount <= least || known.has(segment)) continue;
+    let at = best.length;
+    while (at > 0 && (like[best[at - 1] as number] as number) < amount) at--;
+    best.splice(at, 0, segment);
+    if (best.length > MOST_LIKE) best.pop();
+  }
+  return best;
+}
+
+/** Only for the candidates: a concept may stand in half the law. */
+function conceptShares(
+  index: LawIndex,
+  requirement: CompiledRequirement,
+  candidates: ReadonlySet<number>,
+): Map<number, number> {
   const wants = new Map<number, { want: Want; weight: number }>();
   for (const { groups, weight } of requirement.rules) {
     for (const group of groups) {
@@ -132,11 +149,10 @@ function conceptShares(index: LawIndex, requirement: CompiledRequirement): Map<n
     if (postings.length === 0) continue;
     const telling = weight * Math.log(1 + index.segments.length / postings.length);
     total += telling;
-    for (const posting of postings) {
-      shares.set(
-        posting.segment,
-        (shares.get(posting.segment) ?? 0) + telling * Math.min(1, strengthOf(posting, want)),
-      );
+    for (const segment of candidates) {
+      const posting = lookUp(index, want, segment);
+      if (posting === undefined) continue;
+      shares.set(segment, (shares.get(segment) ?? 0) + telling * Math.min(1, strengthOf(posting, want)));
     }
   }
   if (total > 0) for (const [segment, share] of shares) shares.set(segment, share / total);
