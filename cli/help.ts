@@ -4,15 +4,23 @@ of children, and where nothing does. The program proposes; people decide.
 
 Usage
   tutela check <files or folders...> --state CODE [options]
+  tutela lint <draft> [--lang TAG] [--format text|sarif|json] [--out FILE]
 
-Options
+check: a State's law in force, assessed; reports in a folder
   --state CODE       the State, as ISO 3166 two letters: DE, BR, IN
   --lang TAG         language of the texts, when they do not say it: de, pt, fr
   --profile NAME     opsc (all requirements, default) or starter (core duties)
   --out DIR          folder for the reports (default ./tutela-CODE)
-  --format LIST      html,json,csv,md (default html,json)
+  --format LIST      html,json,csv,md,sarif (default html,json)
   --decisions FILE   judgements of people, in YAML
   --date DATE        date of the assessment (default today)
+
+lint: a bill before it is tabled; traps with line and words, acts of the
+Protocol that no offence names, legacy or harmful terms (en, fr, es, de, pt)
+  --lang TAG         as above
+  --format NAME      text (default), sarif or json
+  --out FILE         file to write to (default the screen)
+
   --catalogue DIR    another catalogue, laid out like catalogue/
   --help, --version
 
@@ -22,6 +30,13 @@ Examples
   tutela check laws/ --state DE
   tutela check code.txt --state FR --lang fr --profile starter --format csv
   tutela check exempla/laws --state XE --decisions exempla/decisions.yaml
+  tutela lint bill.md --lang en
+  tutela lint bill.md --format sarif --out bill.sarif
 
-Leaves with 0 when done, 2 when the input cannot be used (nothing is written).
+Leaves with
+  0  done
+  1  lint, and check with the format sarif: a trap against a duty of the
+     Protocol was found, so that a law kept in git can be checked on each
+     change; everything asked for is written all the same
+  2  the input cannot be used (nothing is written)
 `;

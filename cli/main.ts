@@ -1,18 +1,23 @@
+import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '#engine/model/problem.ts';
 import { groundFiles, packageVersion } from '#store/catalogue.ts';
 import { readFiles } from '#store/files.ts';
 import { mustBeWritable, writeFolder } from '#store/write.ts';
 import { check } from '#operations/check.ts';
+import type { Desk } from '#operations/desk.ts';
+import { lint } from '#operations/lint.ts';
 import { readGround } from '#operations/ground.ts';
 import { HELP } from './help.ts';
+import { lintJson, lintText } from './lint-lines.ts';
 import { progressOn } from './progress.ts';
 import { summary } from './summary.ts';
 
 /**
  * The door of the command line: parse, call one verb, print.
  *
- * @returns the exit code: 0 done, 2 the input cannot be used, 1 a fault of Tutela itself
+ * @returns the exit code: 0 done, 2 the input cannot be used, 1 a trap against a duty (lint, or check as SARIF) or a
+ * fault of Tutela itself
  */
 export function main(args: readonly string[]): number {
   try {
@@ -41,40 +46,84 @@ function run(args: readonly string[]): number {
     return 0;
   }
   const [verb, ...paths] = positionals;
-  if (verb !== 'check') throw usage(`"${verb}" is not a command; the command is "check"`);
+  if (verb === 'check') return runCheck(paths, values);
+  if (verb === 'lint') return runLint(paths, values);
+  throw usage(`"${verb}" is not a command; the commands are "check" and "lint"`);
+}
+
+function runCheck(paths: readonly string[], values: Values): number {
+  const { state, lang, decisions, date, format = 'html,json', profile = 'opsc' } = values;
   if (paths.length === 0) throw usage('check: name the files or folders that hold the law');
-  if (values.state === undefined) throw usage('check: name the State with --state, for example --state DE');
-  const ground = readGround(groundFiles(values.catalogue));
+  if (state === undefined) throw usage('check: name the State with --state, for example --state DE');
+  return atDesk(values.catalogue, (desk, pause) => {
+    const started = performance.now();
+    const result = check(desk, {
+      paths,
+      state,
+      profile,
+      out: values.out ?? `tutela-${state.toUpperCase()}`,
+      formats: format.split(',').map((each) => each.trim()),
+      ...(lang === undefined ? {} : { lang }),
+      ...(decisions === undefined ? {} : { decisions }),
+      ...(date === undefined ? {} : { date }),
+    });
+    pause();
+    process.stdout.write(summary(result, desk, performance.now() - started));
+    return result.trapped ? 1 : 0;
+  });
+}
+
+const LINT_FORMATS = ['text', 'sarif', 'json'];
+
+function runLint(paths: readonly string[], values: Values): number {
+  const { lang, out, format = 'text' } = values;
+  if (paths.length === 0) throw usage('lint: name the file that holds the draft');
+  const foreign = (['state', 'profile', 'decisions', 'date'] as const).find(
+    (name) => values[name] !== undefined,
+  );
+  if (foreign) throw usage(`lint: --${foreign} is an option of check`);
+  if (!LINT_FORMATS.includes(format)) {
+    throw usage(`lint: "${format}" is not a format; choose from ${LINT_FORMATS.join(', ')}`);
+  }
+  return atDesk(values.catalogue, (desk, pause) => {
+    if (out !== undefined) desk.mayWrite(dirname(out));
+    const result = lint(desk, { paths, ...(lang === undefined ? {} : { lang }) });
+    const text =
+      format === 'sarif'
+        ? result.sarif()
+        : format === 'json'
+          ? lintJson(result)
+          : lintText(result, desk.catalogue, desk.say);
+    pause();
+    if (out === undefined) process.stdout.write(text);
+    else {
+      desk.write(dirname(out), [{ name: basename(out), text }]);
+      process.stdout.write(`${desk.say('lint-written', { file: out })}\n`);
+    }
+    return result.trapped ? 1 : 0;
+  });
+}
+
+/** @param work is handed the desk, and what clears the line of progress before anything is printed */
+function atDesk(catalogue: string | undefined, work: (desk: Desk, pause: () => void) => number): number {
+  const ground = readGround(groundFiles(catalogue));
   const progress = progressOn(process.stderr, ground.say);
-  const started = performance.now();
+  const desk: Desk = {
+    ...ground,
+    clock: () => new Date().toISOString().slice(0, 10),
+    read: (files) => readFiles(files),
+    mayWrite: mustBeWritable,
+    write: writeFolder,
+    progress: progress.show,
+  };
   try {
-    const result = check(
-      {
-        ...ground,
-        clock: () => new Date().toISOString().slice(0, 10),
-        read: (files) => readFiles(files),
-        mayWrite: mustBeWritable,
-        write: writeFolder,
-        progress: progress.show,
-      },
-      {
-        paths,
-        state: values.state,
-        profile: values.profile,
-        out: values.out ?? `tutela-${values.state.toUpperCase()}`,
-        formats: values.format.split(',').map((format) => format.trim()),
-        ...(values.lang === undefined ? {} : { lang: values.lang }),
-        ...(values.decisions === undefined ? {} : { decisions: values.decisions }),
-        ...(values.date === undefined ? {} : { date: values.date }),
-      },
-    );
-    progress.end();
-    process.stdout.write(summary(result, ground, performance.now() - started));
-    return 0;
+    return work(desk, progress.end);
   } finally {
     progress.end();
   }
 }
+
+type Values = ReturnType<typeof parsed>['values'];
 
 function parsed(args: readonly string[]) {
   try {
@@ -84,9 +133,9 @@ function parsed(args: readonly string[]) {
       options: {
         state: { type: 'string' },
         lang: { type: 'string' },
-        profile: { type: 'string', default: 'opsc' },
+        profile: { type: 'string' },
         out: { type: 'string' },
-        format: { type: 'string', default: 'html,json' },
+        format: { type: 'string' },
         decisions: { type: 'string' },
         date: { type: 'string' },
         catalogue: { type: 'string' },

@@ -1,14 +1,26 @@
 import { nearestStates, type Profile, type State } from '#engine/catalogue/index.ts';
-import { compileMatcher } from '#engine/matches/index.ts';
-import { InputError, type Problem } from '#engine/model/problem.ts';
+import { compileMatcher, factsOf } from '#engine/matches/index.ts';
+import { InputError } from '#engine/model/problem.ts';
 import type { Publication } from '#engine/model/publication.ts';
-import type { Source } from '#engine/model/source.ts';
-import { examine } from '#engine/pipeline.ts';
-import { FORMATS, REPORTS, WRITERS, isFormat, type Format } from '#engine/reports/index.ts';
-import { readSource } from '#engine/sources/index.ts';
-import type { FilesRead, InputFile } from '#store/files.ts';
+import { examine, type Assessment } from '#engine/pipeline.ts';
+import {
+  FORMATS,
+  REPORTS,
+  WRITERS,
+  gapDiagnostics,
+  isFormat,
+  placesIn,
+  requirementRules,
+  sarif,
+  trapDiagnostics,
+  type Format,
+} from '#engine/reports/index.ts';
 import { readDecisions } from './decisions.ts';
 import type { Desk } from './desk.ts';
+import { mustHavePack, noProvisions, readSources, withoutPack } from './sources.ts';
+
+/** Formats of reports, and the log of diagnostics that editors and repositories read. */
+type Wanted = Format | 'sarif';
 
 export type CheckRequest = {
   /** Files and folders with the texts of the law. */
@@ -31,6 +43,8 @@ export type CheckResult = {
   readonly publication: Publication;
   readonly folder: string;
   readonly written: readonly string[];
+  /** With the format sarif: whether a provision that answers a duty holds a pitfall. */
+  readonly trapped: boolean;
 };
 
 /**
@@ -46,30 +60,57 @@ export function check(desk: Desk, request: CheckRequest): CheckResult {
   mustHavePack(desk, request.lang);
   desk.mayWrite(request.out);
   const decisions = decisionsOf(desk, request.decisions);
-  const { sources, problems } = readSources(desk, desk.read(request.paths), request.lang);
-  const { publication, segments } = examine({
+  const { sources, problems, texts } = readSources(desk, desk.read(request.paths), request.lang);
+  const assessment = examine({
     state: { code: state.code, name: state.name },
     date,
     profile,
     catalogue: desk.catalogue,
-    matcher: compileMatcher(desk.catalogue, desk.packs),
+    matcher: compileMatcher(desk.catalogue, desk.packs, { facts: factsOf(desk.packs) }),
     sources,
     decisions,
     problems: [...problems, ...withoutPack(desk, sources)],
     progress: (stage, done, total) => desk.progress({ stage, done, total }),
   });
-  if (segments.length === 0) {
-    throw new InputError({
-      code: 'no-provisions',
-      file: request.paths.join(', '),
-      message: 'no article or section was recognised; give the text of a law with its article numbers',
-    });
-  }
+  const { publication, segments } = assessment;
+  if (segments.length === 0) noProvisions(request.paths);
   const input = { publication, catalogue: desk.catalogue, segments, say: desk.say };
   const reports = REPORTS.map((report) => ({ id: report.id, document: report.make(input) }));
-  const files = formats.flatMap((format) => WRITERS[format]({ reports, publication, say: desk.say }));
+  const log = formats.includes('sarif') ? diagnosticLog(desk, assessment, texts) : undefined;
+  const files = [
+    ...formats.filter(isFormat).flatMap((format) => WRITERS[format]({ reports, publication, say: desk.say })),
+    ...(log ? [{ name: 'diagnostics.sarif', text: log.text }] : []),
+  ];
   desk.write(request.out, files);
-  return { publication, folder: request.out, written: files.map((file) => file.name) };
+  return {
+    publication,
+    folder: request.out,
+    written: files.map((file) => file.name),
+    trapped: log?.trapped ?? false,
+  };
+}
+
+function diagnosticLog(
+  { catalogue, say }: Desk,
+  { publication, segments }: Assessment,
+  texts: ReadonlyMap<string, string>,
+): { readonly text: string; readonly trapped: boolean } {
+  const { state, profile, date } = publication;
+  const input = { publication, catalogue, say };
+  const traps = trapDiagnostics(input);
+  const text = sarif({
+    id: `tutela/check/${state.code}/${profile}`,
+    description: say('sarif-check', { state: state.name, date, profile }),
+    engine: publication.engine,
+    catalogue: publication.catalogue,
+    rules: requirementRules(catalogue, say),
+    diagnostics: [...traps, ...gapDiagnostics(input)],
+    laws: publication.laws,
+    segments,
+    problems: publication.problems,
+    places: placesIn(texts),
+  });
+  return { text, trapped: traps.some(({ level }) => level === 'error') };
 }
 
 function stateOf(desk: Desk, given: string): State {
@@ -93,13 +134,14 @@ function profileOf(desk: Desk, given: string): Profile {
   });
 }
 
-function formatsOf(given: readonly string[]): readonly Format[] {
-  const unknown = given.find((format) => !isFormat(format));
-  if (given.length > 0 && unknown === undefined) return [...new Set(given.filter(isFormat))];
+function formatsOf(given: readonly string[]): readonly Wanted[] {
+  const known = (format: string): format is Wanted => format === 'sarif' || isFormat(format);
+  const unknown = given.find((format) => !known(format));
+  if (given.length > 0 && unknown === undefined) return [...new Set(given.filter(known))];
   throw new InputError({
     code: 'no-such-format',
     file: `--format ${given.join(',')}`,
-    message: `"${unknown ?? ''}" is not a format; choose from ${FORMATS.join(', ')}`,
+    message: `"${unknown ?? ''}" is not a format; choose from ${FORMATS.join(', ')}, sarif`,
   });
 }
 
@@ -115,65 +157,8 @@ function dateOf(given: string): string {
   });
 }
 
-function mustHavePack(desk: Desk, lang: string | undefined): void {
-  if (lang === undefined || hasPack(desk, lang)) return;
-  throw new InputError({
-    code: 'no-pack',
-    file: `--lang ${lang}`,
-    message: `Tutela does not read this language yet; choose from ${desk.packs.map((pack) => pack.lang).join(', ')}`,
-  });
-}
-
-/** "pt-BR" is read with the pack for "pt". */
-function hasPack(desk: Desk, lang: string): boolean {
-  const base = lang.toLowerCase().split('-')[0];
-  return desk.packs.some((pack) => pack.lang.toLowerCase().split('-')[0] === base);
-}
-
-function withoutPack(desk: Desk, sources: readonly Source[]): Problem[] {
-  return sources
-    .filter((source) => source.lang === undefined || !hasPack(desk, source.lang))
-    .map((source) => ({
-      code: source.lang === undefined ? 'lang-unknown' : 'no-pack',
-      file: source.name,
-      message:
-        source.lang === undefined
-          ? 'its language could not be told, so it was not searched; say it with --lang'
-          : `Tutela does not read the language "${source.lang}" yet, so it was not searched`,
-    }));
-}
-
 function decisionsOf(desk: Desk, file: string | undefined) {
   if (file === undefined) return [];
   const { files } = desk.read([file]);
   return files.flatMap((each) => readDecisions(each.given, new TextDecoder().decode(each.bytes)));
-}
-
-/** A file that was named must be readable; one found in a folder becomes a problem, and the work goes on. */
-function readSources(
-  desk: Desk,
-  read: FilesRead,
-  lang: string | undefined,
-): { readonly sources: readonly Source[]; readonly problems: readonly Problem[] } {
-  const sources: Source[] = [];
-  const problems: Problem[] = [...read.problems];
-  read.files.forEach((file, index) => {
-    desk.progress({ stage: 'reading', done: index, total: read.files.length, name: file.name });
-    try {
-      sources.push(...readSource(file.name, file.bytes, lang === undefined ? {} : { lang }));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      if (file.named) throw asGiven(error, file);
-      problems.push(error.problem);
-    }
-  });
-  if (sources.length === 0) {
-    throw new InputError(problems[0] ?? { code: 'nothing-read', message: 'no file could be read' });
-  }
-  return { sources, problems };
-}
-
-/** The line on the screen names the path as the person wrote it. */
-function asGiven(error: InputError, file: InputFile): InputError {
-  return new InputError({ ...error.problem, file: file.given });
 }

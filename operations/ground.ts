@@ -3,7 +3,9 @@ import { readCatalogue, readProfile, readStates, type Profile, type State } from
 import { readPack } from '#engine/matches/pack.ts';
 import type { Catalogue } from '#engine/model/catalogue.ts';
 import type { LanguagePack } from '#engine/model/pack.ts';
+import type { TermPack } from '#engine/model/term.ts';
 import type { Say } from '#engine/reports/index.ts';
+import { readTerms } from '#engine/terms/index.ts';
 import type { GroundFiles } from '#store/catalogue.ts';
 
 /** The data rooms, read: what every verb stands on. */
@@ -11,6 +13,7 @@ export type Ground = {
   readonly catalogue: Catalogue;
   readonly profiles: readonly Profile[];
   readonly packs: readonly LanguagePack[];
+  readonly terms: readonly TermPack[];
   readonly states: readonly State[];
   readonly say: Say;
 };
@@ -22,6 +25,7 @@ export function readGround(files: GroundFiles, lang = 'en'): Ground {
     catalogue,
     profiles: readProfiles(files, catalogue),
     packs: files.packs.map((pack) => readPack(pack.lang, pack)),
+    terms: files.terms.map(({ lang, text }) => readTerms(lang, text)),
     states: readStates(files.states),
     say: sayIn(lang, files.reportWords),
   };

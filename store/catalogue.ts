@@ -9,6 +9,14 @@ export const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
 type TextFile = { readonly path: string; readonly text: string };
 
+type PackFiles = {
+  readonly lang: string;
+  readonly pack: string;
+  readonly lexicon: string;
+  /** Absent where the language has no facts.yaml. */
+  readonly facts?: string;
+};
+
 /** The data rooms as text, unparsed: the engine reads them, the store only fetches them. */
 export type GroundFiles = {
   /** opsc/protocol.yaml and opsc/<group>/<slug>.yaml. */
@@ -16,7 +24,9 @@ export type GroundFiles = {
   /** Content hash of `catalogue`: twelve hexadecimal digits of SHA-256. */
   readonly version: string;
   readonly profiles: readonly TextFile[];
-  readonly packs: readonly { readonly lang: string; readonly pack: string; readonly lexicon: string }[];
+  readonly packs: readonly PackFiles[];
+  /** Terminology by language: the text of languages/en/terms.yaml. */
+  readonly terms: readonly { readonly lang: string; readonly text: string }[];
   /** Fluent files by language: "en" to the text of languages/en/report.ftl. */
   readonly reportWords: Readonly<Record<string, string>>;
   readonly states: TextFile;
@@ -46,6 +56,7 @@ export function groundFiles(
     version: hashOf(files),
     profiles: textsUnder(ownProfiles, 'profiles', '.yaml'),
     packs: languageFolders(root).flatMap((lang) => packFiles(root, lang)),
+    terms: languageFolders(root).flatMap((lang) => termFiles(root, lang)),
     reportWords: Object.fromEntries(languageFolders(root).flatMap((lang) => reportWords(root, lang))),
     states: { path: 'facts/states.yaml', text: readFileSync(join(root, 'facts', 'states.yaml'), 'utf8') },
   };
@@ -80,7 +91,7 @@ function languageFolders(root: string): string[] {
 }
 
 /** A folder may hold interface words without a pack for matching. */
-function packFiles(root: string, lang: string): { lang: string; pack: string; lexicon: string }[] {
+function packFiles(root: string, lang: string): PackFiles[] {
   const folder = join(root, 'languages', lang);
   if (!existsSync(join(folder, 'pack.yaml')) || !existsSync(join(folder, 'lexicon.yaml'))) return [];
   return [
@@ -88,8 +99,16 @@ function packFiles(root: string, lang: string): { lang: string; pack: string; le
       lang,
       pack: readFileSync(join(folder, 'pack.yaml'), 'utf8'),
       lexicon: readFileSync(join(folder, 'lexicon.yaml'), 'utf8'),
+      ...(existsSync(join(folder, 'facts.yaml'))
+        ? { facts: readFileSync(join(folder, 'facts.yaml'), 'utf8') }
+        : {}),
     },
   ];
+}
+
+function termFiles(root: string, lang: string): { lang: string; text: string }[] {
+  const file = join(root, 'languages', lang, 'terms.yaml');
+  return existsSync(file) ? [{ lang, text: readFileSync(file, 'utf8') }] : [];
 }
 
 function reportWords(root: string, lang: string): [string, string][] {

@@ -6,6 +6,10 @@ import type { ReportInput } from './report.ts';
 
 export { pinpointWords } from './pinpoint.ts';
 export { gapsOf, type Gap } from './gaps.ts';
+export { COUNTS, LEVELS, gapDiagnostics, trapDiagnostics } from './diagnostics.ts';
+export { placesIn, type Place, type Places } from './place.ts';
+export { sarif } from './sarif.ts';
+export { requirementRules, termRules } from './sarif-rules.ts';
 export { WRITERS, isFormat, FORMATS, type Format } from './writers/index.ts';
 export { languageName, longDate, type ReportInput } from './report.ts';
 export type { Say } from './say.ts';

@@ -1,0 +1,84 @@
+import { InputError, type Problem } from '#engine/model/problem.ts';
+import type { Source } from '#engine/model/source.ts';
+import { readSource } from '#engine/sources/index.ts';
+import type { FilesRead, InputFile } from '#store/files.ts';
+import type { Desk } from './desk.ts';
+
+export type SourcesRead = {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+  /** The decoded text of each file by its name, with its own line ends, to find places in it again. */
+  readonly texts: ReadonlyMap<string, string>;
+};
+
+/**
+ * Reads files into sources. A file that was named must be readable; one found in a folder becomes a problem,
+ * and the work goes on.
+ *
+ * @throws InputError when a named file cannot be used, or nothing could be read
+ */
+export function readSources(desk: Desk, read: FilesRead, lang: string | undefined): SourcesRead {
+  const sources: Source[] = [];
+  const problems: Problem[] = [...read.problems];
+  const texts = new Map<string, string>();
+  read.files.forEach((file, index) => {
+    desk.progress({ stage: 'reading', done: index, total: read.files.length, name: file.name });
+    try {
+      const own = readSource(file.name, file.bytes, lang === undefined ? {} : { lang });
+      sources.push(...own);
+      if (own[0]) texts.set(file.name, new TextDecoder(own[0].encoding).decode(file.bytes));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      if (file.named) throw asGiven(error, file);
+      problems.push(error.problem);
+    }
+  });
+  if (sources.length === 0) {
+    throw new InputError(problems[0] ?? { code: 'nothing-read', message: 'no file could be read' });
+  }
+  return { sources, problems, texts };
+}
+
+/** @throws InputError when the language that was named has no pack */
+export function mustHavePack(desk: Desk, lang: string | undefined): void {
+  if (lang === undefined || hasPack(desk, lang)) return;
+  throw new InputError({
+    code: 'no-pack',
+    file: `--lang ${lang}`,
+    message: `Tutela does not read this language yet; choose from ${desk.packs.map((pack) => pack.lang).join(', ')}`,
+  });
+}
+
+/** What could not be searched because its language is unknown or has no pack. */
+export function withoutPack(desk: Desk, sources: readonly Source[]): Problem[] {
+  return sources
+    .filter((source) => source.lang === undefined || !hasPack(desk, source.lang))
+    .map((source) => ({
+      code: source.lang === undefined ? 'lang-unknown' : 'no-pack',
+      file: source.name,
+      message:
+        source.lang === undefined
+          ? 'its language could not be told, so it was not searched; say it with --lang'
+          : `Tutela does not read the language "${source.lang}" yet, so it was not searched`,
+    }));
+}
+
+/** @throws InputError always: a text without articles cannot be worked with */
+export function noProvisions(paths: readonly string[]): never {
+  throw new InputError({
+    code: 'no-provisions',
+    file: paths.join(', '),
+    message: 'no article or section was recognised; give the text of a law with its article numbers',
+  });
+}
+
+/** "pt-BR" is read with the pack for "pt". */
+function hasPack(desk: Desk, lang: string): boolean {
+  const base = lang.toLowerCase().split('-')[0];
+  return desk.packs.some((pack) => pack.lang.toLowerCase().split('-')[0] === base);
+}
+
+/** The line on the screen names the path as the person wrote it. */
+function asGiven(error: InputError, file: InputFile): InputError {
+  return new InputError({ ...error.problem, file: file.given });
+}
