@@ -11,7 +11,9 @@ import { PACKAGE, groundFiles } from '#store/catalogue.ts';
 
 /** A kit: provisions of our own wording in one language, each written to answer one requirement. */
 const Kit = z
-  .array(z.strictObject({ requirement: z.string().regex(/^[a-z]+\.[a-z0-9-]+$/), text: z.string().trim().min(1) }))
+  .array(
+    z.strictObject({ requirement: z.string().regex(/^[a-z]+\.[a-z0-9-]+$/), text: z.string().trim().min(1) }),
+  )
   .min(1);
 type Kit = z.infer<typeof Kit>;
 
@@ -40,10 +42,21 @@ for (const { lang, data } of kits) {
 
   test(`${name} has the form of a kit, and its language can be read`, () => {
     const kit = checked(data, name);
-    assert.deepEqual(kit.filter(({ requirement }) => !ids.has(requirement)), [], 'not in the catalogue');
+    assert.deepEqual(
+      kit.filter(({ requirement }) => !ids.has(requirement)),
+      [],
+      'not in the catalogue',
+    );
     const texts = kit.map(({ text }) => text);
-    assert.deepEqual(texts.filter((text, at) => texts.indexOf(text) !== at), [], 'stands there twice');
-    assert.ok(packs.some((pack) => pack.lang === lang), `languages/${lang} has no pack`);
+    assert.deepEqual(
+      texts.filter((text, at) => texts.indexOf(text) !== at),
+      [],
+      'stands there twice',
+    );
+    assert.ok(
+      packs.some((pack) => pack.lang === lang),
+      `languages/${lang} has no pack`,
+    );
   });
 
   test(`${name}: its provisions are found for their requirements`, () => {
@@ -51,10 +64,15 @@ for (const { lang, data } of kits) {
     const places = placesOf(kit, lang);
     const missed = kit.flatMap(({ requirement }, at) => {
       const place = places[at] ?? 0;
-      return place > 0 && place <= LAST_GOOD_PLACE ? [] : [`#${at + 1} ${requirement} (${place || 'not found'})`];
+      return place > 0 && place <= LAST_GOOD_PLACE
+        ? []
+        : [`#${at + 1} ${requirement} (${place || 'not found'})`];
     });
     const share = 1 - missed.length / kit.length;
-    assert.ok(share >= LEAST_SHARE, `${(share * 100).toFixed(0)} % found; not first or second: ${missed.join(', ')}`);
+    assert.ok(
+      share >= LEAST_SHARE,
+      `${(share * 100).toFixed(0)} % found; not first or second: ${missed.join(', ')}`,
+    );
   });
 }
 
@@ -67,7 +85,9 @@ function checked(data: unknown, name: string): Kit {
 /** For each provision its place from 1 among the matches of its own requirement; 0 where it is not among them. */
 function placesOf(kit: Kit, lang: string): number[] {
   const segments = kit.map(({ text }, at) => segmentOf(lang, at, text));
-  const answers = matcher.match(segments, { requirements: new Set(kit.map(({ requirement }) => requirement)) });
+  const answers = matcher.match(segments, {
+    requirements: new Set(kit.map(({ requirement }) => requirement)),
+  });
   return kit.map(({ requirement }, at) => {
     const matches = answers.find((answer) => answer.requirement === requirement)?.matches ?? [];
     return matches.findIndex(({ segment }) => segment === segments[at]?.id) + 1;

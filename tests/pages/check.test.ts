@@ -156,13 +156,11 @@ describe('the check page', { skip }, () => {
       (_, at) =>
         `Article ${at + 1}. Matter\n\nWhoever sells a child is punished by imprisonment of ten years.\n`,
     );
-    await page
-      .getByLabel('Or open files')
-      .setInputFiles({
-        name: 'long.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(`Code\n\n${long.join('\n')}`),
-      });
+    await page.getByLabel('Or open files').setInputFiles({
+      name: 'long.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`Code\n\n${long.join('\n')}`),
+    });
     await page.getByRole('button', { name: 'Search this text' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. Your text is still here.').waitFor();
