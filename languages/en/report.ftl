@@ -66,14 +66,6 @@ concordance-title = Table of concordance: { $state }
 why-accepted = Accepted by a person.
 # $percent: how likely a lawyer would call the provision relevant
 why-proposed = Proposed, { $percent } in 100.
-why-words = Words recognised: { $words }.
-reason-home = It stands among provisions on this subject.
-reason-near = The words stand close together.
-reason-heading = The heading speaks of this subject.
-reason-against = Some words point to another subject.
-reason-repealed = The provision is no longer in force.
-reason-duplicate = The same words stand elsewhere too.
-reason-like = It uses the words of the provisions that answer best; no rule of its own found it.
 
 ## Gap list
 
@@ -181,14 +173,195 @@ progress-reading = Reading { $name }
 progress-segments = Finding provisions
 progress-matches = Matching
 
+## Facts: what was read in the words of a provision
+
+# $facts: the kinds below, each with its values
+facts-read = Facts read: { $facts }.
+# $values: one or several of the messages fact-<kind>
+facts-age = age { $values }
+facts-act = acts: { $values }
+facts-purpose = purpose: { $values }
+facts-mental = state of mind: { $values }
+facts-penalty = penalty { $values }
+facts-attempt = attempt { $values }
+facts-exception = exception: { $values }
+facts-actor = proceedings and persons: { $values }
+facts-legal-person = legal persons: { $values }
+facts-reach = reach: { $values }
+facts-limitation = limitation: { $values }
+facts-more = and { $count } more
+fact-age = { $limit ->
+    [under] under { $years }
+    [from] { $years } or over
+    [between] { $from } to under { $years }
+    [older] at least { $years } years apart
+    [within] at most { $years } years apart
+    [minor] of minority
+   *[defined] of a child as defined elsewhere
+} (whose: { $whose ->
+    [child] the child
+    [offender] the offender
+   *[unknown] not said
+})
+fact-act = { $act ->
+    [produce] producing
+    [distribute] distributing
+    [disseminate] disseminating
+    [transmit] transmitting
+    [publish] publishing
+    [make-available] making available
+    [import] importing
+    [export] exporting
+    [offer] offering
+    [advertise] advertising
+    [sell] selling
+    [buy] buying
+    [exchange] exchanging
+    [possess] possessing
+    [store] storing
+    [access] accessing
+    [procure] procuring
+    [provide] providing
+    [recruit] recruiting
+    [transport] transporting
+    [transfer] transferring
+    [deliver] delivering
+    [accept] accepting
+    [harbour] harbouring
+    [receive] receiving
+    [obtain] obtaining
+    [acquire] acquiring
+    [solicit] soliciting
+    [induce] inducing
+    [coerce] coercing
+    [threaten] threatening
+    [facilitate] facilitating
+    [mediate] acting as intermediary
+    [organise] organising
+    [profit] profiting
+    [exploit] exploiting
+    [communicate] making contact
+    [meet] meeting
+    [attend] attending
+    [pay-money] paying money
+    [pay-remuneration] paying remuneration
+    [pay-other] giving any consideration
+   *[other] { $act }
+}
+fact-purpose = { $is ->
+    [distribution] distribution
+    [sexual] sexual
+    [prostitution] prostitution
+    [exploitation] exploitation
+    [organs] removal of organs
+    [adoption] adoption
+    [gain] gain
+    [lawful] a lawful task
+   *[other] another purpose
+}
+fact-mental = { $is ->
+    [knowledge] knowledge
+    [intent] intent
+    [should-have-known] should have known
+   *[negligence] negligence
+}
+fact-penalty = { $kind ->
+    [range] { $min }{ $minUnit ->
+        [years] { " " }years
+        [months] { " " }months
+       *[same] { "" }
+    } to { $max } { $maxUnit ->
+        [years] years
+       *[months] months
+    }
+    [most] up to { $maxUnit ->
+        [years] { $max ->
+            [one] 1 year
+           *[other] { $max } years
+        }
+       *[months] { $max ->
+            [one] 1 month
+           *[other] { $max } months
+        }
+    }
+    [least] at least { $minUnit ->
+        [years] { $min ->
+            [one] 1 year
+           *[other] { $min } years
+        }
+       *[months] { $min ->
+            [one] 1 month
+           *[other] { $min } months
+        }
+    }
+    [prison] imprisonment
+    [life] life imprisonment
+    [fine] a fine
+    [fine-of] a fine of { $amount }
+   *[other] another penalty
+}
+fact-attempt = { $is ->
+    [punished] punished
+   *[not-punished] not punished
+}
+fact-exception = { $is ->
+    [close-in-age] close in age
+    [marriage] marriage
+    [artistic] artistic work
+    [scientific] science
+    [medical] medical purposes
+    [educational] education
+    [law-enforcement] law enforcement
+    [private-use] private use
+    [legitimate-purpose] a legitimate purpose
+   *[victim-not-punishable] the victim is not punished
+}
+fact-actor = { $is ->
+    [complaint] on complaint
+    [ex-officio] ex officio
+    [authority-consent] with consent of an authority
+    [child-as-offender] the child as offender
+   *[prostituted-as-offender] the person in prostitution as offender
+}
+fact-legal-person = { $is ->
+    [legal-person] liable
+    [organs] for acts of organs or representatives
+    [supervision] for want of supervision
+   *[offences] for named offences only
+}
+fact-reach = { $is ->
+    [territory] territory
+    [abroad] abroad
+    [national] nationals
+    [resident] residents
+    [victim-national] victims who are nationals
+    [ship-aircraft] ships or aircraft
+    [online] online
+    [double-criminality-required] double criminality required
+    [double-criminality-waived] double criminality not required
+   *[present-not-extradited] present and not extradited
+}
+fact-limitation = { $is ->
+    [none] none
+    [majority] from majority
+    [until] until the age of { $years }
+   *[years] { $years } years
+}
+
 ## Traps: why the words of a provision may fall short of a requirement
 
+trap-label = May fall short.
+# $words: exact words of the law
+trap-words = Words: “{ $words }”.
 trap-age-cap = The words protect only children under { $age }. The Protocol protects every child under 18.
 trap-purpose-element = { $act ->
     [produce] Production is an offence only for a purpose named in the text. The Protocol asks for no purpose.
    *[other] Possession is an offence only for a purpose named in the text. Possession without that purpose is not covered.
 }
-trap-money-only = The words name only money. The Protocol covers any other form of consideration as well.
+trap-money-only = { $named ->
+    [remuneration] The words name only remuneration. The Protocol covers any other form of consideration as well.
+   *[other] The words name only money. The Protocol covers any other form of consideration as well.
+}
 trap-double-criminality = The act must also be an offence where it was committed.
 trap-complaint-needed = Proceedings depend on a complaint.
 trap-child-punishable = { $who ->
