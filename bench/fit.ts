@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evaluate, type Scored } from '#engine/matches/evaluate.ts';
+import { evaluate } from '#engine/matches/evaluate.ts';
 import { indexLaw } from '#engine/matches/law-index.ts';
 import { answerFeatures, dot, features, logistic } from '#engine/matches/rank.ts';
 import { withCore } from '#engine/matches/references-index.ts';
@@ -65,7 +65,7 @@ function collect(articles: string, gold: string): Query[] {
     for (const requirement of compiled.requirements) {
       const grades = labels.get(requirement.id);
       if (grades === undefined) continue;
-      const scored: Scored[] = evaluate(index, requirement, compiled.general);
+      const scored = evaluate(index, requirement, compiled.general);
       const signals = signalsOf(index, requirement, scored, compiled.core.concept);
       const rows = new Map<string, Row>();
       for (const one of signals) {

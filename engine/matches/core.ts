@@ -1,5 +1,4 @@
 import type { Rule } from '#engine/model/signature.ts';
-import type { Posting } from './law-index.ts';
 
 /**
  * The pseudo-concept of a provision at the heart of the Protocol: its own words define or punish sale, exploitation
@@ -24,7 +23,6 @@ export const CORE_RULES: readonly Rule[] = [
 export const CORE_SCORE = 0.5;
 
 /** How strongly the pseudo-concept stands: by its own words, or by what it refers to. */
-export function corePosting(segment: number, own: number, referred: number): Posting {
-  const strength = Math.max(own > 0 ? 0.9 : 0, referred > 0 ? 0.7 + Math.min(0.25, 0.05 * referred) : 0);
-  return { segment, heading: 0, path: false, law: false, places: [], strength };
+export function coreStrength(own: number, referred: number): number {
+  return Math.max(own > 0 ? 0.9 : 0, referred > 0 ? 0.7 + Math.min(0.25, 0.05 * referred) : 0);
 }

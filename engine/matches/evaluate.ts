@@ -1,5 +1,11 @@
-import type { LawIndex, Posting } from './law-index.ts';
+import { candidatesOf } from './candidates.ts';
+import type { LawIndex } from './law-index.ts';
+import { postingOf, type Posting } from './posting-view.ts';
+import { scoreAt, stands, type RuleScore } from './rule-score.ts';
 import type { CompiledCatalogue, CompiledRequirement, CompiledRule, Want } from './rules.ts';
+import { scoreSheet } from './score-sheet.ts';
+
+export { lookUp } from './posting-view.ts';
 
 /** One rule found in one provision. */
 export type Hit = {
@@ -13,183 +19,122 @@ export type Hit = {
   readonly less: readonly Want[];
 };
 
-export type Scored = { readonly segment: number; readonly score: number; readonly hits: readonly Hit[] };
+export type Scored = {
+  readonly segment: number;
+  readonly score: number;
+  /** The strongest rules, strongest first; how many there are in all; the score of the strongest that is strong. */
+  readonly hits: readonly Hit[];
+  readonly rules: number;
+  readonly strong: number;
+};
 
-const FIELD = { heading: 1.25, text: 0.72, path: 0.42, law: 0.34 } as const;
-/** A rule met only by headings above a provision says little of the provision itself. */
-const NO_TEXT = 0.45;
-const HEADING_ONLY = 0.85;
+/** What the rules of one requirement say of a law set; it holds until the next requirement is evaluated. */
+export type Evaluation = {
+  /** The best provisions, best first. */
+  readonly top: readonly Scored[];
+  readonly best: number;
+  /** The score of any provision, 0 where no rule holds. */
+  readonly scoreOf: (segment: number) => number;
+  /** The same for a provision that may not be among the best. */
+  readonly scoredAt: (segment: number) => Scored | undefined;
+};
+
+/** So many of the best provisions are kept, with so many of their rules. */
+const MOST = 40;
+const MOST_HITS = 3;
+/** From this weight on a rule describes the provision itself, below it only something near to it. */
+const STRONG = 0.75;
 const SECOND = 0.22;
+const NO_LONGER_LAW = 0.2;
 
-/** Scores every provision that meets a rule of the requirement, best first. */
+/** Scores every provision that meets a rule of the requirement. */
 export function evaluate(
   index: LawIndex,
   requirement: CompiledRequirement,
   general: CompiledCatalogue['general'],
-): Scored[] {
-  const bySegment = new Map<number, Hit[]>();
-  for (const rule of requirement.rules) {
-    for (const [segment, hit] of evaluateRule(index, rule)) {
-      const hits = bySegment.get(segment);
-      if (hits) hits.push(hit);
-      else bySegment.set(segment, [hit]);
-    }
+): Evaluation {
+  const { rules, home } = requirement;
+  const sheet = scoreSheet(index.segments.length);
+  for (let r = 0; r < rules.length; r++) {
+    evaluateRule(index, rules[r] as CompiledRule, (segment, score) => sheet.add(segment, r, score));
   }
-  const scored: Scored[] = [];
-  for (const [segment, hits] of bySegment) {
-    hits.sort((a, b) => b.score - a.score);
-    let score = (hits[0] as Hit).score;
-    for (let i = 1; i < hits.length; i++) score += ((hits[i] as Hit).score * SECOND) / i;
-    for (const [want, factor] of requirement.home) if (present(index, want, segment)) score *= 1 + factor;
+  for (const segment of sheet.touched) sheet.total(segment, totalOf(segment));
+  const known = new Map<number, Scored>();
+  const top = sheet.best(MOST).map(scoredOf);
+  for (const one of top) known.set(one.segment, one);
+
+  function totalOf(segment: number): number {
+    let at = sheet.first(segment);
+    let score = sheet.scoreAt(at);
+    const strongest = rules[sheet.ruleAt(at)] as CompiledRule;
+    for (let i = 1; (at = sheet.after(at)) >= 0; i++) score += (sheet.scoreAt(at) * SECOND) / i;
+    for (const [want, factor] of home) if (stands(index, want, segment)) score *= 1 + factor;
     for (const [want, factor] of general) {
-      if (!names(hits[0] as Hit, want) && present(index, want, segment)) score *= factor;
+      if (stands(index, want, segment) && !asksFor(index, strongest, want, segment)) score *= factor;
     }
     const { status } = index.segments[segment] as { status?: string };
-    if (status === 'repealed' || status === 'reserved') score *= 0.2;
-    scored.push({ segment, score, hits });
+    return status === 'repealed' || status === 'reserved' ? score * NO_LONGER_LAW : score;
   }
-  return scored.sort((a, b) => b.score - a.score || a.segment - b.segment);
+
+  function scoredOf(segment: number): Scored {
+    const hits: Hit[] = [];
+    let count = 0;
+    let strong = 0;
+    for (let at = sheet.first(segment); at >= 0; at = sheet.after(at)) {
+      const rule = rules[sheet.ruleAt(at)] as CompiledRule;
+      if (rule.weight >= STRONG) strong = Math.max(strong, sheet.scoreAt(at));
+      if (count++ < MOST_HITS) hits.push(hitOf(index, rule, segment));
+    }
+    return { segment, score: sheet.totalOf(segment), hits, rules: count, strong };
+  }
+
+  return {
+    top,
+    best: top[0]?.score ?? 0,
+    scoreOf: sheet.totalOf,
+    scoredAt: (segment) => {
+      const before = known.get(segment);
+      if (before !== undefined || sheet.totalOf(segment) === 0) return before;
+      const made = scoredOf(segment);
+      known.set(segment, made);
+      return made;
+    },
+  };
+}
+
+/** Calls back for each provision where every group of the rule is present, in their order. */
+export function evaluateRule(
+  index: LawIndex,
+  rule: CompiledRule,
+  found: (segment: number, score: number) => void,
+): void {
+  const candidates = candidatesOf(index.postings, rule);
+  for (let word = 0; word < candidates.length; word++) {
+    for (let bits = candidates[word] as number; bits !== 0; bits &= bits - 1) {
+      const segment = (word << 5) + 31 - Math.clz32(bits & -bits);
+      found(segment, scoreAt(index, rule, segment).score);
+    }
+  }
 }
 
 /** Whether the rule itself asked for the concept: then its presence cannot count against it. */
-function names(hit: Hit, want: Want): boolean {
-  return hit.found.some((one) => one.want.concept === want.concept);
+function asksFor(index: LawIndex, rule: CompiledRule, { concept }: Want, segment: number): boolean {
+  if (!rule.groups.some((group) => group.some((want) => want.concept === concept))) return false;
+  return foundIn(rule, scoreAt(index, rule, segment)).some(({ want }) => want.concept === concept);
 }
 
-export function* evaluateRule(index: LawIndex, rule: CompiledRule): Generator<[number, Hit]> {
-  const sizes = rule.groups.map((group) =>
-    group.reduce((sum, want) => sum + postingsOf(index, want).length, 0),
-  );
-  const rarest = sizes.indexOf(Math.min(...sizes));
-  const seen = new Set<number>();
-  for (const want of rule.groups[rarest] ?? []) {
-    for (const posting of postingsOf(index, want)) {
-      if (seen.has(posting.segment)) continue;
-      seen.add(posting.segment);
-      const hit = evaluateAt(index, rule, posting.segment);
-      if (hit) yield [posting.segment, hit];
-    }
-  }
+function foundIn({ groups }: CompiledRule, { chosen, postings }: RuleScore) {
+  return groups.map((group, g) => ({
+    want: group[chosen[g] as number] as Want,
+    id: postings[g] as number,
+  }));
 }
 
-function evaluateAt(index: LawIndex, rule: CompiledRule, segment: number): Hit | undefined {
-  const found: { want: Want; posting: Posting }[] = [];
-  const places: (readonly number[])[] = [];
-  let product = 1;
-  let inText = false;
-  let inHeading = false;
-  for (const group of rule.groups) {
-    let best = 0;
-    let chosen: { want: Want; posting: Posting } | undefined;
-    const inGroup: number[] = [];
-    let outside = false;
-    for (const want of group) {
-      const posting = lookUp(index, want, segment);
-      if (posting === undefined) continue;
-      const strength = strengthOf(posting, want);
-      if (strength === 0) continue;
-      if (want.field === 'any' || want.field === 'text') inGroup.push(...posting.places);
-      if (posting.heading > 0) outside = inHeading = true;
-      if (posting.strength !== undefined) outside = inText = true;
-      if (strength > best) {
-        best = strength;
-        chosen = { want, posting };
-      }
-    }
-    if (chosen === undefined) return undefined;
-    found.push(chosen);
-    product *= best;
-    if (inGroup.length > 0) {
-      inText = true;
-      if (!outside) places.push(inGroup);
-    }
-  }
-  const span = places.length > 1 ? tightest(places) : 0;
-  const near = span <= rule.near ? 1 : 0.3 + (0.7 * rule.near) / span;
-  let score =
-    rule.weight *
-    Math.pow(product, 1 / rule.groups.length) *
-    near *
-    lengthFactor(index.lengths[segment] ?? 0);
-  if (!inText) score *= inHeading ? HEADING_ONLY : NO_TEXT;
-  const more: Want[] = [];
-  const less: Want[] = [];
-  for (const [want, factor] of rule.more) {
-    if (present(index, want, segment)) {
-      score *= 1 + factor;
-      more.push(want);
-    }
-  }
-  for (const [want, factor] of rule.less) {
-    if (present(index, want, segment)) {
-      score *= factor;
-      less.push(want);
-    }
-  }
-  return { rule, score, span, found, more, less };
-}
-
-/** A long provision holds many concepts by chance. */
-function lengthFactor(words: number): number {
-  return words <= 400 ? 1 : 1 / (1 + 0.09 * Math.log2(words / 400));
-}
-
-export function strengthOf(posting: Posting, { field }: Want): number {
-  if (posting.strength !== undefined) return posting.strength;
-  const count = posting.places.length / 4;
-  const text = count === 0 ? 0 : FIELD.text + 0.08 * Math.log2(Math.min(count, 8));
-  if (field === 'text') return text;
-  if (field === 'heading') return posting.heading > 0 ? headingStrength(posting) : 0;
-  if (field === 'path') return posting.path ? FIELD.heading : 0;
-  if (field === 'law') return posting.law ? FIELD.heading : 0;
-  let strength = text;
-  if (posting.heading > 0) strength = Math.max(strength, headingStrength(posting)) + (count > 0 ? 0.1 : 0);
-  if (posting.path) strength = Math.max(strength + 0.1, FIELD.path);
-  if (posting.law) strength = Math.max(strength + 0.04, FIELD.law);
-  return strength;
-}
-
-/** A heading that says nothing else says it most strongly. */
-function headingStrength(posting: Posting): number {
-  return FIELD.heading * (0.8 + 0.4 * posting.heading);
-}
-
-export function present(index: LawIndex, want: Want, segment: number): boolean {
-  const posting = lookUp(index, want, segment);
-  return posting !== undefined && strengthOf(posting, want) > 0;
-}
-
-function postingsOf(index: LawIndex, want: Want): readonly Posting[] {
-  return index.postings[want.concept] ?? [];
-}
-
-export function lookUp(index: LawIndex, want: Want, segment: number): Posting | undefined {
-  const list = postingsOf(index, want);
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const posting = list[middle] as Posting;
-    if (posting.segment === segment) return posting;
-    if (posting.segment < segment) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
-}
-
-/** Fewest words that hold at least one place of each list; places come four numbers each, first word first. */
-export function tightest(lists: readonly (readonly number[])[]): number {
-  const all: [number, number, number][] = [];
-  lists.forEach((list, which) => {
-    for (let i = 0; i < list.length; i += 4) all.push([list[i] as number, list[i + 1] as number, which]);
-  });
-  all.sort((a, b) => a[0] - b[0]);
-  const latest = new Array<number>(lists.length).fill(-1);
-  let best = Number.MAX_SAFE_INTEGER;
-  for (const [first, last, which] of all) {
-    latest[which] = first;
-    if (latest.includes(-1)) continue;
-    best = Math.min(best, last - Math.min(...latest));
-  }
-  return best;
+function hitOf(index: LawIndex, rule: CompiledRule, segment: number): Hit {
+  const scored = scoreAt(index, rule, segment);
+  const { score, span } = scored;
+  const found = foundIn(rule, scored).map(({ want, id }) => ({ want, posting: postingOf(index, id) }));
+  const there = (wants: CompiledRule['more']) =>
+    wants.filter(([want]) => stands(index, want, segment)).map(([want]) => want);
+  return { rule, score, span, found, more: there(rule.more), less: there(rule.less) };
 }

@@ -1,44 +1,117 @@
 import type { Cue, Reason } from '#engine/model/match.ts';
 import type { Segment } from '#engine/model/segment.ts';
-import type { Scored } from './evaluate.ts';
+import { coreReasons } from './core-reasons.ts';
+import type { Hit, Scored } from './evaluate.ts';
+import type { LawIndex } from './law-index.ts';
+import type { CompiledCatalogue, CompiledRequirement, Want } from './rules.ts';
+import { headingAbove, nearestPlaces, placeNear, standOf, type Stand } from './stand.ts';
 
-/** The words of the law in which the strongest rule recognised its concepts, in the order of the text. */
-export function cuesOf(segment: Segment, scored: Scored): Cue[] {
-  const cues: Cue[] = [];
-  const seen = new Set<string>();
-  for (const { found } of scored.hits.slice(0, 2)) {
-    for (const { want, posting } of found) {
-      if (seen.has(want.name)) continue;
-      seen.add(want.name);
-      if (posting.places.length > 0) {
-        const start = posting.places[2] as number;
-        const end = posting.places[3] as number;
-        cues.push({ concept: want.name, field: 'text', start, end, words: segment.text.slice(start, end) });
-      } else {
-        const field = posting.heading > 0 ? 'heading' : 'path';
-        const words =
-          posting.heading > 0 ? segment.heading : posting.path ? segment.path.join(' > ') : segment.lawTitle;
-        cues.push({ concept: want.name, field, start: 0, end: 0, words });
-      }
-    }
-  }
-  return cues.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field < b.field ? 1 : -1));
+export type Explained = { readonly cues: readonly Cue[]; readonly reasons: readonly Reason[] };
+
+/** Why a provision was proposed: which words stood for which concept, and what weighed, as keys with facts. */
+export type Explain = (
+  requirement: CompiledRequirement,
+  segment: number,
+  scored: Scored | undefined,
+) => Explained;
+
+/** @returns a function that explains matches of one law set; each concept has one cue, found by its name */
+export function explainer(index: LawIndex, { general, core }: CompiledCatalogue): Explain {
+  const aboutCore = coreReasons(index, core.concept);
+
+  return (requirement, at, scored) => {
+    const segment = index.segments[at] as Segment;
+    const repealed: Reason[] = segment.status ? [{ code: 'repealed', args: { status: segment.status } }] : [];
+    const hit = scored?.hits[0];
+    if (hit === undefined) return { cues: [], reasons: [{ code: 'like', args: {} }, ...repealed] };
+
+    const stands = (want: Want) => standIn(want, standOf(index, want.concept, at));
+    const asked = once(hit.found.map(({ want }) => want));
+    const named = new Set(asked.map(({ concept }) => concept));
+    const others = (wants: readonly Want[]) =>
+      once(wants).filter((want) => !named.has(want.concept) && stands(want));
+    const more = others(hit.more);
+    const home = others(requirement.home.map(([want]) => want));
+    const against = others([...hit.less, ...general.map(([want]) => want)]);
+
+    const inText = asked.filter((want) => textPlaces(stands(want)).length > 0);
+    const chosen = nearestPlaces(inText.map((want) => textPlaces(stands(want))));
+    const anchor = chosen[0]?.[0] ?? 0;
+    const placeOf = (want: Want): readonly number[] =>
+      chosen[inText.indexOf(want)] ?? placeNear(textPlaces(stands(want)), anchor);
+    const cues = once([...asked, ...more, ...home, ...against])
+      .filter((want) => want.concept !== core.concept)
+      .map((want) => cueOf(index, at, want, stands(want), placeOf(want)));
+
+    const aside = (wants: readonly Want[]) => wants.filter(({ concept }) => concept !== core.concept);
+    const inHeading = aside(asked).filter((want) => stands(want)?.heading);
+    return {
+      cues: cues.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field < b.field ? 1 : -1)),
+      reasons: [
+        ...naming('cues', aside(asked)),
+        ...naming('heading', inHeading),
+        ...nearness(segment.text, chosen, hit),
+        ...naming('more', aside(more)),
+        ...naming('home', aside(home)),
+        ...([...asked, ...more].some(({ concept }) => concept === core.concept) ? aboutCore(at) : []),
+        ...naming('against', against),
+        ...repealed,
+      ],
+    };
+  };
 }
 
-/** What weighed for and against, as keys with facts. */
-export function reasonsOf(segment: Segment, scored: Scored | undefined): Reason[] {
-  const best = scored?.hits[0];
-  if (best === undefined) return [{ code: 'like', args: {} }];
-  const reasons: Reason[] = [
-    { code: 'cues', args: { concepts: best.found.map(({ want }) => want.name).join(', ') } },
-  ];
-  const inHeading = best.found.filter(({ posting }) => posting.heading > 0).map(({ want }) => want.name);
-  if (inHeading.length > 0) reasons.push({ code: 'heading', args: { concepts: inHeading.join(', ') } });
-  if (best.found.length > 1 && best.span > 0) reasons.push({ code: 'near', args: { words: best.span } });
-  if (best.more.length > 0)
-    reasons.push({ code: 'home', args: { concepts: best.more.map((want) => want.name).join(', ') } });
-  if (best.less.length > 0)
-    reasons.push({ code: 'against', args: { concepts: best.less.map((want) => want.name).join(', ') } });
-  if (segment.status) reasons.push({ code: 'repealed', args: { status: segment.status } });
-  return reasons;
+/** Only the field a rule asks for counts; undefined where the concept is not there. */
+function standIn({ field }: Want, stand: Stand | undefined): Stand | undefined {
+  if (stand === undefined || field === 'any' || stand.strength !== undefined) return stand;
+  const only: Stand = {
+    heading: field === 'heading' && stand.heading,
+    path: field === 'path' && stand.path,
+    law: field === 'law' && stand.law,
+    places: field === 'text' ? stand.places : [],
+  };
+  return only.heading || only.path || only.law || only.places.length > 0 ? only : undefined;
+}
+
+function textPlaces(stand: Stand | undefined): readonly number[] {
+  return stand?.places ?? [];
+}
+
+function cueOf(
+  index: LawIndex,
+  at: number,
+  { name, concept }: Want,
+  stand: Stand | undefined,
+  place: readonly number[],
+): Cue {
+  const segment = index.segments[at] as Segment;
+  if (stand && stand.places.length > 0) {
+    const [, , start = 0, end = 0] = place;
+    return { concept: name, field: 'text', start, end, words: segment.text.slice(start, end) };
+  }
+  const outside = { concept: name, start: 0, end: 0 };
+  if (stand?.heading) return { ...outside, field: 'heading', words: segment.heading };
+  if (stand?.path) return { ...outside, field: 'path', words: headingAbove(index, concept, at) };
+  return { ...outside, field: 'law', words: segment.lawTitle };
+}
+
+function naming(code: Reason['code'], wants: readonly Want[]): Reason[] {
+  if (wants.length === 0) return [];
+  return [{ code, args: { concepts: wants.map(({ name }) => name).join(', ') } }];
+}
+
+/** How near to each other the words stand: in words, and whether within one sentence. */
+function nearness(text: string, chosen: readonly (readonly number[])[], { rule }: Hit): Reason[] {
+  if (chosen.length < 2) return [];
+  const at = (part: number) => chosen.map((place) => place[part] as number);
+  const words = Math.max(...at(1)) - Math.min(...at(0)) + 1;
+  const between = text.slice(Math.min(...at(2)), Math.max(...at(3)));
+  return [{ code: 'near', args: { words, sentence: ENDS.test(between) ? 0 : 1, most: rule.near } }];
+}
+
+/** A full stop before a capital letter, or a new line: a numbered paragraph counts as a sentence of its own. */
+const ENDS = /[.!?]["”»)\]]?\s+[^\p{Ll}\d\s]|\n/u;
+
+function once(wants: readonly Want[]): Want[] {
+  return [...new Map(wants.map((want) => [want.name, want] as const).reverse()).values()].reverse();
 }

@@ -3,9 +3,9 @@ import type { Answer, Match } from '#engine/model/match.ts';
 import type { FactData, LanguagePack } from '#engine/model/pack.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import { evaluate, type Scored } from './evaluate.ts';
-import { cuesOf, reasonsOf } from './explain.ts';
+import { explainer, type Explained } from './explain.ts';
 import { factReader, MOST_WITH_FACTS } from './facts/attach.ts';
-import { indexLaw } from './law-index.ts';
+import { indexLaw, type Lexicons } from './law-index.ts';
 import { quoteOf } from './quote.ts';
 import { withCore } from './references-index.ts';
 import { answerChance, rank, type Ranked } from './rank.ts';
@@ -47,27 +47,32 @@ export function compileMatcher(
   { facts }: MatcherOptions = {},
 ): Matcher {
   const compiled = compileRules(catalogue);
+  const lexicons: Lexicons = new Map();
   const known = new Set(packs.map((pack) => pack.lang));
 
   function match(segments: readonly Segment[], options: MatchOptions = {}): Answer[] {
-    const index = withCore(indexLaw(segments, packs, compiled.concepts, options.progress), compiled);
+    const index = withCore(
+      indexLaw(segments, packs, compiled.concepts, options.progress, lexicons),
+      compiled,
+    );
+    const explain = explainer(index, compiled);
     const langs = [...new Set(segments.map((segment) => segment.lang))].filter((lang) =>
       known.has(lang.split('-')[0] ?? lang),
     );
     const withFacts = facts && factReader(facts);
     const wanted = compiled.requirements.filter(({ id }) => options.requirements?.has(id) ?? true);
     return wanted.map((requirement) => {
-      const scored = evaluate(index, requirement, compiled.general);
-      const signals = signalsOf(index, requirement, scored, compiled.core.concept);
-      const bySegment = new Map(scored.map((one) => [one.segment, one]));
+      const evaluation = evaluate(index, requirement, compiled.general);
+      const signals = signalsOf(index, requirement, evaluation, compiled.core.concept);
       const matches = withoutCopies(rank(signals), segments)
         .filter(({ chance }) => chance >= LEAST_CHANCE)
         .map((one, at) => {
           const segment = segments[one.segment] as Segment;
-          const match = matchOf(segment, requirement, one, bySegment.get(one.segment));
+          const own = evaluation.scoredAt(one.segment);
+          const match = matchOf(segment, requirement, one, own, explain(requirement, one.segment, own));
           return withFacts && at < MOST_WITH_FACTS ? withFacts(match, segment) : match;
         });
-      const confidence = answerChance(signals, scored);
+      const confidence = answerChance(signals, evaluation);
       return {
         requirement: requirement.id,
         matches,
@@ -87,14 +92,14 @@ function matchOf(
   requirement: CompiledRequirement,
   { chance }: Ranked,
   scored: Scored | undefined,
+  explained: Explained,
 ): Match {
   return {
     requirement: requirement.id,
     segment: segment.id,
     score: chance,
     quote: quoteOf(segment.text, scored?.hits[0]),
-    cues: scored ? cuesOf(segment, scored) : [],
-    reasons: reasonsOf(segment, scored),
+    ...explained,
   };
 }
 

@@ -13,28 +13,55 @@ export function likeness(
   terms: Terms,
   seeds: readonly { readonly segment: number; readonly share: number }[],
 ): Float64Array {
-  const query = new Map<number, number>();
+  const words: number[] = [];
+  const amounts = roomFor(terms.idf.length);
   for (const { segment, share } of seeds) {
     const end = terms.starts[segment + 1] as number;
-    let norm = 0;
-    for (let i = terms.starts[segment] as number; i < end; i++) {
-      norm += weight(terms.counts[i] as number, terms.idf[terms.ids[i] as number] as number) ** 2;
-    }
-    norm = Math.sqrt(norm) || 1;
+    const norm = terms.norms[segment] as number;
     for (let i = terms.starts[segment] as number; i < end; i++) {
       const term = terms.ids[i] as number;
-      const amount = (share * weight(terms.counts[i] as number, terms.idf[term] as number)) / norm;
-      query.set(term, (query.get(term) ?? 0) + amount);
+      const before = amounts[term] as number;
+      if (before === 0) words.push(term);
+      amounts[term] = before + (share * weight(terms.counts[i] as number, terms.idf[term] as number)) / norm;
     }
   }
-  const telling = [...query].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_WORDS);
+  const telling = mostTelling(words, amounts).map((term) => [term, amounts[term] as number] as const);
+  for (const term of words) amounts[term] = 0;
   const length = Math.sqrt(telling.reduce((sum, [, amount]) => sum + amount * amount, 0)) || 1;
   const like = new Float64Array(terms.starts.length - 1);
   for (const [term, amount] of telling) {
-    for (let i = terms.from[term] as number; i < (terms.from[term + 1] as number); i++) {
+    const end = terms.from[term + 1] as number;
+    for (let i = terms.from[term] as number; i < end; i++) {
       const doc = terms.docs[i] as number;
       like[doc] = (like[doc] as number) + ((terms.weights[i] as number) * amount) / length;
     }
   }
   return like;
+}
+
+/** Zero everywhere between two calls. */
+let room = new Float64Array(0);
+
+function roomFor(size: number): Float64Array {
+  if (room.length < size) room = new Float64Array(size);
+  return room;
+}
+
+/** The words with the highest amounts, highest first; ties fall to the word seen first in the law. */
+function mostTelling(words: readonly number[], amounts: Float64Array): number[] {
+  const best: number[] = [];
+  for (const term of words) {
+    const amount = amounts[term] as number;
+    let at = best.length;
+    while (at > 0 && precedes(term, amount, best[at - 1] as number, amounts)) at--;
+    if (at === MOST_WORDS) continue;
+    if (best.length === MOST_WORDS) best.pop();
+    best.splice(at, 0, term);
+  }
+  return best;
+}
+
+function precedes(term: number, amount: number, other: number, amounts: Float64Array): boolean {
+  const least = amounts[other] as number;
+  return amount > least || (amount === least && term < other);
 }

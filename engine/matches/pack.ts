@@ -43,7 +43,14 @@ export function readPack(
   }
   const { prefixes, separable, ...rest } = pack;
   const facts = files.facts === undefined ? {} : { facts: readFactData(lang, files.facts, pack.numbers) };
-  return { lang, ...rest, ...(prefixes ? { prefixes } : {}), lexicon, ...facts };
+  return {
+    lang,
+    ...rest,
+    ...(prefixes ? { prefixes } : {}),
+    ...(separable ? { separable } : {}),
+    lexicon,
+    ...facts,
+  };
 }
 
 function checked<T>(schema: z.ZodType<T>, text: string, file: string): T {

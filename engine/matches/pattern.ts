@@ -40,17 +40,26 @@ export function readPattern(source: string): Element[] {
   return elements;
 }
 
+/** Most words of a lexicon are plain already, and need no folding and no second look. */
+const PLAIN = /^[a-z0-9]+$/;
+
 function readTest(word: string, source: string): Test {
+  if (PLAIN.test(word)) return { kind: 'exact', word };
   const number = /^#(?:(\d+)-(\d+))?$/.exec(word);
   if (number) {
     return { kind: 'number', from: Number(number[1] ?? 0), to: Number(number[2] ?? Number.MAX_SAFE_INTEGER) };
   }
   const before = word.startsWith('*');
   const after = word.endsWith('*');
+  const bare = word.slice(before ? 1 : 0, after && word.length > 1 ? -1 : undefined);
+  if (PLAIN.test(bare)) return { kind: kindOf(before, after), word: bare };
   const plain = foldWord(word.replaceAll('*', ''));
   if (plain === '' || /[^\p{L}\p{N}*]/u.test(word.normalize('NFC').replace(/\p{M}/gu, ''))) {
     throw new Error(`the pattern "${source}" has a word that is not letters or digits: "${word}"`);
   }
-  const kind = before && after ? 'inside' : before ? 'suffix' : after ? 'prefix' : 'exact';
-  return { kind, word: plain };
+  return { kind: kindOf(before, after), word: plain };
+}
+
+function kindOf(before: boolean, after: boolean): 'exact' | 'prefix' | 'suffix' | 'inside' {
+  return before && after ? 'inside' : before ? 'suffix' : after ? 'prefix' : 'exact';
 }

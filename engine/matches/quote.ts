@@ -75,15 +75,24 @@ function skipSpace(text: string, at: number): number {
   return at;
 }
 
+/** The nearest start of a word at or before `at`; where none is near, `at` itself. */
 function wordStart(text: string, at: number): number {
+  const least = Math.max(0, at - LONGEST);
   let i = Math.max(0, at);
-  while (i > 0 && !/\s/.test(text[i - 1] as string)) i--;
-  return i;
+  while (i > least && !/\s/.test(text[i - 1] as string)) i--;
+  return i === least && least > 0 ? unsplit(text, Math.max(0, at)) : i;
 }
 
-/** The last end of a word at or before `to`, so that no word is cut; `to` itself when there is none. */
+/** The last end of a word at or before `to`, so that no word is cut; where none is near, `to` itself. */
 function cutAfter(text: string, from: number, to: number): number {
   if (to >= text.length) return text.length;
-  for (let i = to; i > from; i--) if (/\s/.test(text[i] as string)) return i;
-  return to;
+  const least = Math.max(from, to - LONGEST);
+  for (let i = to; i > least; i--) if (/\s/.test(text[i] as string)) return i;
+  return unsplit(text, to);
+}
+
+/** One back where a cut would split a surrogate pair. */
+function unsplit(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return at > 0 && code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }

@@ -1,4 +1,4 @@
-import type { Scored } from './evaluate.ts';
+import type { Evaluation } from './evaluate.ts';
 import type { Signals } from './signals.ts';
 import { ANSWER_WEIGHTS, RANK_SCALE, RANK_WEIGHTS } from './weights.ts';
 
@@ -50,8 +50,8 @@ export function rank(signals: readonly Signals[]): Ranked[] {
 }
 
 /** What decides whether a law set holds an answer at all: how strongly the best rules hold, and how many do. */
-export function answerFeatures(signals: readonly Signals[], scored: readonly Scored[]): number[] {
-  const rule = scored[0]?.score ?? 0;
+export function answerFeatures(signals: readonly Signals[], evaluation: Evaluation): number[] {
+  const rule = evaluation.best;
   const strong = rule * signals.reduce((best, one) => Math.max(best, one.strong), 0);
   const many = signals.reduce((count, one) => count + (one.strong > 0 ? 1 : 0), 0);
   const concepts = signals.reduce((best, one) => Math.max(best, one.concepts), 0);
@@ -59,9 +59,9 @@ export function answerFeatures(signals: readonly Signals[], scored: readonly Sco
 }
 
 /** The chance, 0 to 1, that the law set holds an answer to the requirement. */
-export function answerChance(signals: readonly Signals[], scored: readonly Scored[]): number {
-  if (scored.length === 0) return 0;
-  return logistic(dot(answerFeatures(signals, scored), ANSWER_WEIGHTS));
+export function answerChance(signals: readonly Signals[], evaluation: Evaluation): number {
+  if (evaluation.top.length === 0) return 0;
+  return logistic(dot(answerFeatures(signals, evaluation), ANSWER_WEIGHTS));
 }
 
 export function dot(numbers: readonly number[], weights: readonly number[]): number {

@@ -1,6 +1,7 @@
-import { CORE_SCORE, corePosting } from './core.ts';
+import { CORE_SCORE, coreStrength } from './core.ts';
 import { evaluateRule } from './evaluate.ts';
-import type { LawIndex, Posting } from './law-index.ts';
+import type { LawIndex } from './law-index.ts';
+import { withKnown } from './postings.ts';
 import { namesOwnPart, referenceTable } from './references.ts';
 import type { CompiledCatalogue } from './rules.ts';
 
@@ -8,33 +9,40 @@ import type { CompiledCatalogue } from './rules.ts';
 export function withCore(index: LawIndex, { core }: CompiledCatalogue): LawIndex {
   const own = new Map<number, number>();
   for (const rule of core.rules) {
-    for (const [segment, { score }] of evaluateRule(index, rule)) {
+    evaluateRule(index, rule, (segment, score) => {
       if (score >= CORE_SCORE) own.set(segment, Math.max(score, own.get(segment) ?? 0));
-    }
+    });
   }
-  const table = referenceTable(index.segments);
+  const table = referenceTable(index.segments, index.mentions);
   // Read once: both passes below look at every provision.
   const referencesOf = index.segments.map((_, at) => table(at).map(({ segment }) => segment));
-  const posted: Posting[] = [];
+  const posted: number[] = [];
+  const strengths: number[] = [];
   // A provision that names many of them sets the scope of a title: what refers to it refers to them all.
   const lists = new Set<number>();
   for (let at = 0; at < index.segments.length; at++) {
+    const named = referencesOf[at] ?? [];
+    if (named.length < 4 || own.has(at)) continue;
     const referred = new Set<number>();
-    for (const segment of referencesOf[at] ?? [])
-      if (segment !== at && own.has(segment)) referred.add(segment);
-    if (referred.size >= 4 && !own.has(at)) lists.add(at);
+    for (const segment of named) if (segment !== at && own.has(segment)) referred.add(segment);
+    if (referred.size >= 4) lists.add(at);
   }
   for (let at = 0; at < index.segments.length; at++) {
+    const named = referencesOf[at] ?? [];
+    const { here } = index.mentions[at] as { here: readonly number[] };
+    if (named.length === 0 && here.length === 0 && !own.has(at)) continue;
     const referred = new Set<number>();
-    for (const segment of referencesOf[at] ?? [])
+    for (const segment of named) {
       if (segment !== at && (own.has(segment) || lists.has(segment))) referred.add(segment);
-    if (namesOwnPart((index.segments[at] as { text: string }).text))
+    }
+    if (here.length > 0 && namesOwnPart((index.segments[at] as { text: string }).text, here)) {
       for (const segment of ownPart(index, at)) if (own.has(segment)) referred.add(segment);
-    if (own.has(at) || referred.size > 0) posted.push(corePosting(at, own.get(at) ?? 0, referred.size));
+    }
+    if (!own.has(at) && referred.size === 0) continue;
+    posted.push(at);
+    strengths.push(coreStrength(own.get(at) ?? 0, referred.size));
   }
-  const postings = [...index.postings];
-  postings[core.concept] = posted;
-  return { ...index, postings };
+  return { ...index, postings: withKnown(index.postings, core.concept, posted, strengths) };
 }
 
 /** The provisions before this one in the same part of the law: same headings, or the same number before the dash. */

@@ -1,24 +1,32 @@
 import type { Segment } from '#engine/model/segment.ts';
+import { mentionsIn, type Mentions } from './mentions.ts';
 
 /** A word that announces the number of a provision, in the languages of the packs. */
 const ANNOUNCES =
-  /(?:\b(?:articles?|arts?|sections?|ss?|paragraphs?|art[ií]culos?|artigos?|paragrafo|paragraph(?:en)?|kap|paragraferna?)\b\.?|§+|(?:ال)?(?:مادة|مواد|مادتين))\s*(?=[\dLRD])/giu;
+  /(?:\b(?:articles?|artikel[ns]?|arts?|sections?|ss?|paragraphs?|art[ií]culos?|artigos?|paragrafo|paragraph(?:en)?|kap|paragraferna?)\b\.?|§+|(?:ال)?(?:مادة|مواد|مادتين))\s*(?=[\dLRD])/iuy;
 
 /** What may follow in such a list: numbers with suffixes, range words, joining words. */
 const PART =
-  /\s*(?:(?<number>[LRDA]?\.?\s?\d+[a-z]{0,2}(?:[-.]\d+)*(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies)\b)?(?:\s?[A-Z]\b(?![a-z]))?)|(?<range>to|through|à|a|al|bis|até|hasta|till|إلى|–|-)(?=[\s\d])|(?<skip>,|;|and|or|et|ou|y|o|u|e|und|oder|och|و|أو|§+|arts?\.|Abs(?:atz|\.)?\s?\d+[a-z]?|Nr\.\s?\d+[a-z]?|Nummer\s?\d+|Satz\s?\d|\(\d+[°º]?[a-z.]*\)|\([a-z]+\)|subsections?|sections?|articles?|los|las|les|the|de|do|da|del))/iuy;
+  /\s*(?:(?<number>(?:[LRD]?\.?\s?|A\.\s?|A)\d+[a-z]{0,2}(?:[-.]\d+|-[A-Z]\b)*(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies)\b(?!\s+\d))?(?:\s?[A-Z]\b(?![a-z]|\s+(?:\d|§|art)))?)|(?<range>to|through|à|a|al|bis|até|hasta|till|إلى|–|-)(?=[\s\d])|(?<skip>,|;|and|or|et|ou|y|o|u|e|und|oder|och|و|أو|§+|arts?\.|Abs(?:atz|\.)?\s?\d+[a-z]?|Nr\.\s?\d+[a-z]?|Nummer\s?\d+|Satz\s?\d|\(\d+[°º]?[a-z.]*\)|\([a-z]+\)|subsections?|sections?|articles?|los|las|les|the|de|do|da|del))/iuy;
 
 /** How many characters of a list are followed at most. */
 const LONGEST = 400;
 
 type Reference = { readonly from: string; readonly to?: string; readonly at: number; readonly after: string };
 
-/** Provisions that a text names, in the order of the text. Linear in the length of the text. */
-export function referencesIn(text: string): Reference[] {
+/**
+ * Provisions that a text names, in the order of the text. Linear in the length of the text.
+ *
+ * @param announced offsets of the words that may announce a number, as mentions.ts finds them
+ */
+export function referencesIn(text: string, announced = mentionsIn(text).announced): Reference[] {
   const found: Reference[] = [];
-  ANNOUNCES.lastIndex = 0;
-  for (let match = ANNOUNCES.exec(text); match !== null; match = ANNOUNCES.exec(text)) {
-    const start = match.index + match[0].length;
+  let read = 0;
+  for (const at of announced) {
+    if (at < read) continue;
+    ANNOUNCES.lastIndex = at;
+    if (!ANNOUNCES.test(text)) continue;
+    const start = ANNOUNCES.lastIndex;
     const list: { from: string; to?: string; at: number }[] = [];
     let ranging = false;
     PART.lastIndex = start;
@@ -35,22 +43,28 @@ export function referencesIn(text: string): Reference[] {
     }
     const after = text.slice(end, end + 60).toLowerCase();
     for (const one of list) found.push({ ...one, after });
-    ANNOUNCES.lastIndex = Math.max(end, ANNOUNCES.lastIndex);
+    read = end;
   }
   return found;
 }
 
+const PLAIN = /^\d[\da-z-]*$/;
+
 /** "§ 184 b", "Art. 184b" and "184B" are one number. */
 export function plainNumber(number: string): string {
+  if (PLAIN.test(number)) return number;
   return number
     .toLowerCase()
     .replace(/^(§|articles?|art[ií]culos?|artigos?|arts?\.?|sections?|sec\.?)\s*/u, '')
     .replace(/[\s.º°]+/gu, '');
 }
 
+const NONE: readonly { segment: number; at: number }[] = [];
+
 /** Finds the provisions that a reference names: in the same law, or in the law named right after it. */
 export function referenceTable(
   segments: readonly Segment[],
+  mentions?: readonly Mentions[],
 ): (from: number) => readonly { segment: number; at: number }[] {
   const laws = new Map<string, { order: number[]; place: Map<string, number>; names: string[] }>();
   segments.forEach((segment, at) => {
@@ -67,8 +81,10 @@ export function referenceTable(
 
   return (from) => {
     const segment = segments[from] as Segment;
+    const { announced } = mentions?.[from] ?? mentionsIn(segment.text);
+    if (announced.length === 0) return NONE;
     const found: { segment: number; at: number }[] = [];
-    for (const { from: first, to, at, after } of referencesIn(segment.text)) {
+    for (const { from: first, to, at, after } of referencesIn(segment.text, announced)) {
       const other = names.find(
         ([name, { names }]) => name !== segment.law && names.some((one) => after.includes(one)),
       );
@@ -91,9 +107,16 @@ function namesOf({ law, lawTitle }: Segment): string[] {
 
 /** Words that name the part of the law they stand in. */
 const HERE =
-  /\b(?:pr[ée]sente?s?\s(?:(?:sous-)?section|chapitre|titre|paragraphe)|this\s(?:part|chapter|division)|dieses?[mnr]?\s(?:abschnitt|kapitel|titel)s?|(?:d?este|n?este|presente)s?\s(?:cap[ií]tulo|t[ií]tulo|secci[oó]n|se[cç][aã]o))\b/iu;
+  /\b(?:pr[ée]sente?s?\s(?:(?:sous-)?section|chapitre|titre|paragraphe)|this\s(?:part|chapter|division)|dieses?[mnr]?\s(?:abschnitt|kapitel|titel)s?|(?:d?este|n?este|presente)s?\s(?:cap[ií]tulo|t[ií]tulo|secci[oó]n|se[cç][aã]o))\b/iuy;
 
-/** Whether a text speaks of the offences of the part of the law it stands in. */
-export function namesOwnPart(text: string): boolean {
-  return HERE.test(text);
+/**
+ * Whether a text speaks of the offences of the part of the law it stands in.
+ *
+ * @param here offsets of the words that may begin such a phrase, as mentions.ts finds them
+ */
+export function namesOwnPart(text: string, here = mentionsIn(text).here): boolean {
+  return here.some((at) => {
+    HERE.lastIndex = at;
+    return HERE.test(text);
+  });
 }

@@ -1,6 +1,8 @@
 import type { LawIndex } from './law-index.ts';
-import { lookUp, strengthOf, type Scored } from './evaluate.ts';
+import type { Evaluation, Scored } from './evaluate.ts';
 import { likeness } from './likeness.ts';
+import { postingAt } from './postings.ts';
+import { placesIn } from './places.ts';
 import type { CompiledRequirement, Want } from './rules.ts';
 
 /** What is known of one provision for one requirement, each number about 0 to 1. */
@@ -42,57 +44,48 @@ const MOST_LIKE = 12;
 export function signalsOf(
   index: LawIndex,
   requirement: CompiledRequirement,
-  scored: readonly Scored[],
+  evaluation: Evaluation,
   coreConcept: number,
 ): Signals[] {
-  const best = scored[0]?.score ?? 0;
+  const { best, top, scoreOf, scoredAt } = evaluation;
   if (best === 0) return [];
-  const top = scored.slice(0, 40);
-  const rule = new Map(scored.map((one) => [one.segment, one]));
-  const seeds = scored.slice(0, SEEDS).map(({ segment, score }) => ({ segment, share: score / best }));
+  const seeds = top.slice(0, SEEDS).map(({ segment, score }) => ({ segment, share: score / best }));
   const like = likeness(index.terms, seeds);
   const ranks = new Map(top.map(({ segment }, at) => [segment, at]));
   const total = top.reduce((sum, one) => sum + one.score, 0);
-  const chapters = sums(top, (segment) => chapterOf(index, segment));
-  const laws = sums(top, (segment) => index.segments[segment]?.law ?? '');
+  const { chapters: chapterOf, laws: lawOf } = placesIn(index);
+  const chapters = sums(top, chapterOf);
+  const laws = sums(top, lawOf);
 
   const candidates = new Set(top.map(({ segment }) => segment));
   for (const segment of mostAlike(like, candidates)) candidates.add(segment);
   const concepts = conceptShares(index, requirement, candidates);
 
   return [...candidates].map((segment) => {
-    const own = rule.get(segment);
+    const own = scoredAt(segment);
     return {
       segment,
       rule: own?.score ?? 0,
       share: (own?.score ?? 0) / best,
-      strong: strongOf(own) / best,
+      strong: (own?.strong ?? 0) / best,
       heading: headingOf(own),
       early: earlyOf(own),
       rank: own ? 1 / (1 + Math.log2(1 + (ranks.get(segment) ?? 0))) : 0,
-      rules: Math.min(1, (own?.hits.length ?? 0) / Math.max(2, requirement.rules.length)),
+      rules: Math.min(1, (own?.rules ?? 0) / Math.max(2, requirement.rules.length)),
       concepts: concepts.get(segment) ?? 0,
       like: like[segment] ?? 0,
-      beside: beside(index, rule, segment) / best,
-      chapter: (chapters.get(chapterOf(index, segment)) ?? 0) / total,
-      law: (laws.get(index.segments[segment]?.law ?? '') ?? 0) / total,
-      core: lookUpStrength(index, coreConcept, segment),
+      beside: beside(index, scoreOf, segment) / best,
+      chapter: (chapters.get(chapterOf(segment)) ?? 0) / total,
+      law: (laws.get(lawOf(segment)) ?? 0) / total,
+      core: strengthAt(index, coreConcept, segment),
       length: Math.min(1, Math.log10(1 + (index.lengths[segment] ?? 0)) / 4),
     };
   });
 }
 
-function lookUpStrength(index: LawIndex, concept: number, segment: number): number {
-  return lookUp(index, { concept, name: '', field: 'any' }, segment)?.strength ?? 0;
-}
-
-/** From this weight on a rule describes the provision itself, below it only something near to it. */
-const STRONG = 0.75;
-
-function strongOf(scored: Scored | undefined): number {
-  let best = 0;
-  for (const hit of scored?.hits ?? []) if (hit.rule.weight >= STRONG) best = Math.max(best, hit.score);
-  return best;
+function strengthAt({ postings }: LawIndex, concept: number, segment: number): number {
+  const id = postingAt(postings, concept, segment);
+  return id < 0 ? 0 : (postings.strength[id] as number);
 }
 
 function headingOf(scored: Scored | undefined): number {
@@ -145,37 +138,31 @@ function conceptShares(
   const shares = new Map<number, number>();
   let total = 0;
   for (const { want, weight } of wants.values()) {
-    const postings = index.postings[want.concept] ?? [];
-    if (postings.length === 0) continue;
-    const telling = weight * Math.log(1 + index.segments.length / postings.length);
+    const count = index.postings.count[want.concept] as number;
+    if (count === 0) continue;
+    const telling = weight * Math.log(1 + index.segments.length / count);
     total += telling;
     for (const segment of candidates) {
-      const posting = lookUp(index, want, segment);
-      if (posting === undefined) continue;
-      shares.set(segment, (shares.get(segment) ?? 0) + telling * Math.min(1, strengthOf(posting, want)));
+      const strength = strengthAt(index, want.concept, segment);
+      if (strength > 0) shares.set(segment, (shares.get(segment) ?? 0) + telling * Math.min(1, strength));
     }
   }
   if (total > 0) for (const [segment, share] of shares) shares.set(segment, share / total);
   return shares;
 }
 
-function sums(scored: readonly Scored[], key: (segment: number) => string): Map<string, number> {
-  const sum = new Map<string, number>();
+function sums(scored: readonly Scored[], key: (segment: number) => number): Map<number, number> {
+  const sum = new Map<number, number>();
   for (const { segment, score } of scored) sum.set(key(segment), (sum.get(key(segment)) ?? 0) + score);
   return sum;
 }
 
-function chapterOf(index: LawIndex, segment: number): string {
-  const { law, path } = index.segments[segment] as { law: string; path: readonly string[] };
-  return `${law}\n${path.join('\n')}`;
-}
-
-function beside(index: LawIndex, rule: ReadonlyMap<number, Scored>, segment: number): number {
+function beside(index: LawIndex, scoreOf: (segment: number) => number, segment: number): number {
   const { law } = index.segments[segment] as { law: string };
   let best = 0;
   for (const step of [-2, -1, 1, 2]) {
     if (index.segments[segment + step]?.law !== law) continue;
-    best = Math.max(best, rule.get(segment + step)?.score ?? 0);
+    best = Math.max(best, scoreOf(segment + step));
   }
   return best;
 }

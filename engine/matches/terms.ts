@@ -10,6 +10,8 @@ export type Terms = {
   readonly weights: Float32Array;
   /** How telling a word is: rare words tell much, words in every provision nothing. */
   readonly idf: Float32Array;
+  /** Length of each provision as a vector of the weights of its words, 1 where it has none. */
+  readonly norms: Float64Array;
 };
 
 export type TermWriter = {
@@ -80,6 +82,7 @@ function invert(starts: Int32Array, ids: Int32Array, counts: Uint8Array, vocabul
   const next = from.slice(0, vocabulary);
   const docs = new Int32Array(ids.length);
   const weights = new Float32Array(ids.length);
+  const norms = new Float64Array(documents);
   for (let d = 0; d < documents; d++) {
     const start = starts[d] as number;
     const end = starts[d + 1] as number;
@@ -87,6 +90,7 @@ function invert(starts: Int32Array, ids: Int32Array, counts: Uint8Array, vocabul
     for (let i = start; i < end; i++)
       norm += square(weight(counts[i] as number, idf[ids[i] as number] as number));
     norm = Math.sqrt(norm) || 1;
+    norms[d] = norm;
     for (let i = start; i < end; i++) {
       const t = ids[i] as number;
       const at = next[t] as number;
@@ -95,11 +99,15 @@ function invert(starts: Int32Array, ids: Int32Array, counts: Uint8Array, vocabul
       weights[at] = weight(counts[i] as number, idf[t] as number) / norm;
     }
   }
-  return { starts, ids, counts, from, docs, weights, idf };
+  return { starts, ids, counts, from, docs, weights, idf, norms };
 }
 
+/** Counts are small and many: their logarithms are taken once. */
+const DAMPED = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(count));
+
+/** @param count how often the word stands in the provision, 1 to 255 */
 export function weight(count: number, idf: number): number {
-  return (1 + Math.log(count)) * idf;
+  return (DAMPED[count] as number) * idf;
 }
 
 function square(x: number): number {

@@ -1,6 +1,7 @@
 /** A report as a tree; each writer prints the same tree in its own format. */
 export type Inline =
-  | { readonly type: 'text'; readonly text: string }
+  /** `lang` is set where the words are in another language than what stands around them. */
+  | { readonly type: 'text'; readonly text: string; readonly lang?: string }
   | { readonly type: 'strong'; readonly text: string }
   | { readonly type: 'mark'; readonly text: string }
   /** A reference to a provision or a pinpoint; no writer may lose one. */

@@ -4,16 +4,32 @@ import type { Selector } from './selector.ts';
 /** Words of the law in which a concept of the lexicon was recognised. */
 export type Cue = {
   readonly concept: string;
-  /** Where: in the text, the heading, or the headings above. Offsets only count for "text". */
-  readonly field: 'text' | 'heading' | 'path';
+  /** Where: in the text, the heading, the headings above, or the title of the law. Offsets only count for "text". */
+  readonly field: 'text' | 'heading' | 'path' | 'law';
   readonly start: number;
   readonly end: number;
   readonly words: string;
 };
 
-/** Something that weighed for or against, as a key with facts; words are made at the door. */
+/**
+ * Something that weighed for or against, as a key with facts; words are made at the door.
+ * `concepts` names concepts that each have a cue: asked for ("cues"), also in the heading ("heading"),
+ * in its favour ("more", "home"), against it ("against"). "near" says how far apart those asked for stand,
+ * "core" and "refers" how the provision comes to be at the heart of the Protocol.
+ */
 export type Reason = {
-  readonly code: 'cues' | 'home' | 'near' | 'heading' | 'against' | 'repealed' | 'duplicate' | 'like';
+  readonly code:
+    | 'cues'
+    | 'heading'
+    | 'near'
+    | 'more'
+    | 'home'
+    | 'core'
+    | 'refers'
+    | 'against'
+    | 'repealed'
+    | 'duplicate'
+    | 'like';
   readonly args: Readonly<Record<string, string | number>>;
 };
 

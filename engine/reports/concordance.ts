@@ -2,6 +2,7 @@ import type { Cell, Document, Inline, Part } from '#engine/model/document.ts';
 import type { Evidence, Finding, Judgement } from '#engine/model/finding.ts';
 import type { Requirement } from '#engine/model/requirement.ts';
 import type { Segment } from '#engine/model/segment.ts';
+import { factInlines } from './facts.ts';
 import { whyInlines } from './why.ts';
 import { quoteInlines } from './quote.ts';
 import { groupOf, head, longDate, pinpoints, provision, strong, text, type ReportInput } from './report.ts';
@@ -83,7 +84,16 @@ function rowsOf(
       { inlines: [provision(evidence)], ...(segment ? { lang: segment.lang } : {}) },
       { inlines: quoteInlines(evidence.quote, segment?.text), ...(segment ? { lang: segment.lang } : {}) },
       judgement,
-      { inlines: reasons(finding, whyInlines(evidence, match, say), say) },
+      {
+        inlines: reasons(
+          finding,
+          [
+            ...whyInlines(evidence, match, say, segment?.lang),
+            ...factInlines(evidence, match, say, segment?.lang),
+          ],
+          say,
+        ),
+      },
     ];
   });
 }

@@ -27,6 +27,18 @@ test('a match gets the facts and traps of its provision, in a regional form of t
   assert.deepEqual(rich.traps?.map(({ code, requirement }) => [code, requirement]), [['age-cap', 'ict.grooming']]);
 });
 
+test('acts are read in offences, and where the requirement asks for acts', () => {
+  const read = factReader(factsOf([packOf('en')]));
+  const acts = (requirement: string, text: string) =>
+    (read({ ...match, requirement }, segmentOf('en', text)).facts ?? [])
+      .filter(({ kind }) => kind === 'act')
+      .map(({ words }) => words);
+  const duty = 'The department produces a report on children and produces a plan.';
+  assert.deepEqual(acts('just.ex-officio', duty), []);
+  assert.deepEqual(acts('csam.produce', duty), ['produces']);
+  assert.deepEqual(acts('just.ex-officio', 'Whoever produces it commits an offence.'), ['produces']);
+});
+
 test('a language without data leaves the match as it is', () => {
   const bare = { ...packOf('pt') };
   delete (bare as { facts?: unknown }).facts;

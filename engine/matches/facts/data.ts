@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '#engine/model/problem.ts';
 import type { FactData, FactRule } from '#engine/model/pack.ts';
+import { afterOf, beforeOf } from './find.ts';
 import { readSigns } from './signs.ts';
 
 /** Patterns stand one a line, so that they need no quotation marks. */
@@ -28,10 +29,10 @@ const Rule = z
     is: rule.is,
   }));
 
-/** The headings of the file: a kind of fact each, and three that the readers of ages and purposes look about with. */
+/** The headings of the file: a kind of fact each, and six that the readers look about with. */
 const KINDS = [
   ...['age', 'act', 'purpose', 'mental', 'penalty', 'attempt', 'legal-person', 'exception', 'reach', 'limitation'],
-  ...['actor', 'aggravation', 'offender', 'victim', 'aim'],
+  ...['actor', 'aggravation', 'offender', 'victim', 'aim', 'offence', 'verdict'],
 ] as const;
 
 const FactsFile = z.strictObject({
@@ -68,9 +69,14 @@ export function readFactData(lang: string, text: string, numbers: Readonly<Recor
   }
   const data: FactData = { ...result.data, numbers: { ...numbers, ...result.data.numbers } };
   for (const [kind, rules] of Object.entries(data.read)) {
-    for (const pattern of rules.flatMap((rule) => [...rule.say, ...rule.notAfter, ...rule.notBefore, ...rule.notWithin])) {
+    const checks: [string, (source: string) => unknown][] = rules.flatMap((rule) => [
+      ...[...rule.say, ...rule.notWithin].map((one): (typeof checks)[number] => [one, (source) => readSigns(source, data.sets)]),
+      ...rule.notAfter.map((one): (typeof checks)[number] => [one, (source) => afterOf(source, data)]),
+      ...rule.notBefore.map((one): (typeof checks)[number] => [one, (source) => beforeOf(source, data)]),
+    ]);
+    for (const [pattern, check] of checks) {
       try {
-        readSigns(pattern, data.sets);
+        check(pattern);
       } catch (error) {
         throw new InputError({ code: 'bad-pattern', file, place: kind, message: (error as Error).message });
       }

@@ -94,7 +94,12 @@ function casesOf(lang: string): Case[] {
 
 function fits(fact: Fact, said: string): boolean {
   const [kind, ...values] = said.split(' ');
-  return fact.kind === kind && values.every((one) => `${fact.value[one.split('=')[0] ?? '']}` === one.split('=')[1]);
+  return fact.kind === kind && values.every((one) => valueOf(fact, one.split('=')[0] ?? '') === one.split('=')[1]);
+}
+
+/** "words" asks for the exact words, with "_" in place of spaces. */
+function valueOf(fact: Fact, key: string): string {
+  return key === 'words' ? fact.words.replaceAll(' ', '_') : `${fact.value[key]}`;
 }
 
 function shown({ kind, value, words }: Fact): string {

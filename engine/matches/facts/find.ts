@@ -27,12 +27,16 @@ type Compiled = {
   readonly exact: ReadonlyMap<string, readonly Pattern[]>;
   readonly prefix: ReadonlyMap<string, readonly Pattern[]>;
   readonly other: readonly Pattern[];
-  readonly around: ReadonlyMap<FactRule, { readonly after: readonly Sign[][]; readonly before: readonly Sign[][]; readonly within: readonly Sign[][] }>;
+  readonly around: ReadonlyMap<FactRule, Around>;
 };
 
-/** How many words before and after a place the words that rule it out may begin. */
+type Around = { readonly after: readonly Near[]; readonly before: readonly Near[]; readonly within: readonly Sign[][] };
+/** Words that rule a place out when they stand before or after it with so many other words between at most. */
+type Near = { readonly signs: readonly Sign[]; readonly gap: number };
+
+/** How many words may stand between a place and the words that rule it out, unless these say so themselves. */
 const BEFORE = 8;
-const AFTER = 3;
+const AFTER = 2;
 
 const compiledData = new WeakMap<FactData, Compiled>();
 
@@ -119,15 +123,15 @@ function ruledOut(tokens: readonly Token[], compiled: Compiled, rule: FactRule, 
   const around = compiled.around.get(rule);
   if (!around) return false;
   const sentence = tokens[first]?.sentence;
-  for (const signs of around.after) {
+  for (const { signs, gap } of around.after) {
     for (let at = Math.max(0, first - BEFORE); at < first; at++) {
       if (tokens[at]?.sentence !== sentence) continue;
       const end = follow(tokens, signs, 0, at - 1, {});
-      if (end >= 0 && end < first) return true;
+      if (end >= 0 && end < first && end >= first - 1 - gap) return true;
     }
   }
-  for (const signs of around.before) {
-    for (let at = last + 1; at <= last + AFTER && tokens[at]?.sentence === sentence; at++) {
+  for (const { signs, gap } of around.before) {
+    for (let at = last + 1; at <= last + 1 + gap && tokens[at]?.sentence === sentence; at++) {
       if (follow(tokens, signs, 0, at - 1, {}) >= 0) return true;
     }
   }
@@ -145,7 +149,7 @@ function compile(data: FactData): Compiled {
   const exact = new Map<string, Pattern[]>();
   const prefix = new Map<string, Pattern[]>();
   const other: Pattern[] = [];
-  const around = new Map<FactRule, { after: Sign[][]; before: Sign[][]; within: Sign[][] }>();
+  const around = new Map<FactRule, Around>();
   const put = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
     const list = map.get(key);
     if (list) list.push(pattern);
@@ -155,7 +159,7 @@ function compile(data: FactData): Compiled {
     for (const rule of rules) {
       const read = (source: string): Sign[] => readSigns(source, data.sets);
       if (rule.notAfter.length + rule.notBefore.length + rule.notWithin.length > 0)
-        around.set(rule, { after: rule.notAfter.map(read), before: rule.notBefore.map(read), within: rule.notWithin.map(read) });
+        around.set(rule, { after: rule.notAfter.map((one) => afterOf(one, data)), before: rule.notBefore.map((one) => beforeOf(one, data)), within: rule.notWithin.map(read) });
       for (const source of rule.say) {
         const signs = read(source);
         const begin = signs[0] as Sign;
@@ -170,6 +174,20 @@ function compile(data: FactData): Compiled {
   const compiled = { words: numberWords(data), exact, prefix, other, around };
   compiledData.set(data, compiled);
   return compiled;
+}
+
+/** A pattern of `not-after`; compiled and checked by one function, so that a bad one is named when the file is read. */
+export function afterOf(source: string, { sets }: Pick<FactData, 'sets'>): Near {
+  const [own, gap] = /\s+(?:~(\d+)\s+)?_$/.exec(source) ?? [];
+  const signs = readSigns(own === undefined ? source : source.slice(0, -own.length), sets);
+  return { signs, gap: own === undefined ? BEFORE : Number(gap ?? 0) };
+}
+
+/** A pattern of `not-before`. */
+export function beforeOf(source: string, { sets }: Pick<FactData, 'sets'>): Near {
+  const [own, gap] = /^_\s+(?:~(\d+)\s+)?/.exec(source) ?? [];
+  const signs = readSigns(own === undefined ? source : source.slice(own.length), sets);
+  return { signs, gap: own === undefined ? AFTER : Number(gap ?? 0) };
 }
 
 function numberWords(data: FactData): NumberWords {

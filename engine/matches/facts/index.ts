@@ -17,7 +17,12 @@ const LONGEST = 60_000;
  *
  * @param lang BCP 47; a language other than that of the data is read with it all the same
  */
-export function readFacts(text: string, _lang: string, data: FactData): Fact[] {
+export function readFacts(text: string, lang: string, data: FactData): Fact[] {
+  return readProvision(text, lang, data).facts;
+}
+
+/** The facts, and whether the provision speaks of an offence or a penalty at all. */
+export function readProvision(text: string, _lang: string, data: FactData): { facts: Fact[]; offence: boolean } {
   const reading = readingOf(text.length > LONGEST ? text.slice(0, LONGEST) : text, data);
   const facts = [
     ...readAges(reading),
@@ -27,5 +32,8 @@ export function readFacts(text: string, _lang: string, data: FactData): Fact[] {
     ...readLimitations(reading),
     ...readPlain(reading),
   ];
-  return facts.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
+  return {
+    facts: facts.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1)),
+    offence: facts.some(({ kind }) => kind === 'penalty') || reading.places('offence').length > 0,
+  };
 }

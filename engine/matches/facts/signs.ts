@@ -20,6 +20,8 @@ const MOST_GAP = 30;
 /**
  * Reads one pattern of facts.yaml. Words stand in order within one sentence; signs beside those of the lexicon:
  * `#` any number, `@child` any word of a set, `{below:6-25}` a number kept under a name, `<max>` a length of time kept in months.
+ * In `not-after` and `not-before` the sign `_` stands for the place itself: `section _` rules it out only right before,
+ * `_ that` only right after, `section ~2 _` with at most two other words between.
  *
  * @throws Error naming the pattern when it is not well formed
  */

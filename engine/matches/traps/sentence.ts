@@ -3,6 +3,15 @@ import type { Fact } from '#engine/model/fact.ts';
 /** A purpose further away than this belongs to another rule. */
 const FARTHEST = 900;
 
+/** The end of a sentence, or the number of a paragraph; "1." at the beginning of a line is a point, not a sentence. */
+const BREAK = /(?<!\n\s{0,4}\d{1,3})[.!?]["”»)\]]*(?:\s*\n|\s+["“«(]?\p{Lu})|\n\s*(?:\(\d+[a-z]*\)|§)\s/u;
+
+/** Whether two facts stand in one sentence of one paragraph; the points of a list belong to the words that lead in. */
+export function sameRule(text: string, one: Fact, other: Fact): boolean {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+  return !BREAK.test(text.slice(first.end, Math.max(first.end, second.start + 1)));
+}
+
 /**
  * Whether a purpose governs an act: both in one sentence, or the purpose in the words that lead into a list
  * of points, one of which names the act. A new paragraph number begins a new rule.

@@ -75,6 +75,37 @@ const CASES: readonly (readonly [lang: string, requirement: string, codes: strin
     '',
     'Induzir à prostituição criança ou adolescente. A pena é aumentada se a vítima for menor de 14 anos.',
   ],
+  // The word for a child in the sentence that sets the lower age is no general rule, nor is one that punishes nothing.
+  [
+    'en',
+    'prost.user-liable',
+    'money-only age-cap',
+    'Whoever pays a sum of money to a child, or to another person, in order to engage in sexual activities with a child below the age of sixteen years is punished by imprisonment.',
+  ],
+  [
+    'en',
+    'prost.user-liable',
+    'age-cap',
+    'This section protects every child.\n(2) Whoever solicits a child below the age of sixteen years is punished.',
+  ],
+  [
+    'en',
+    'prost.user-liable',
+    '',
+    'Whoever procures a child is punished.\n(2) Whoever induces a child below the age of thirteen years to remain silent is punished by imprisonment of six years.',
+  ],
+  [
+    'en',
+    'prost.four-acts',
+    '',
+    'Whoever (a) procures a child for prostitution; or (b) induces a child below the age of sixteen years to travel, is punished.',
+  ],
+  [
+    'de',
+    'prost.user-liable',
+    '',
+    'Wer ein Kind anbietet, wird mit Freiheitsstrafe bis zu zehn Jahren bestraft.',
+  ],
   // Possession and production that are offences for a purpose only.
   [
     'en',
@@ -159,6 +190,55 @@ const CASES: readonly (readonly [lang: string, requirement: string, codes: strin
   ['es', 'sale.definition', 'money-only', 'El que entregue a un niño a cambio de dinero será castigado.'],
   ['de', 'prost.user-liable', '', 'Wer gegen Geld oder einen anderen Vorteil handelt, wird bestraft.'],
   ['pt', 'sale.definition', '', 'Entregar filho a terceiro mediante paga ou recompensa.'],
+  // A sum in another paragraph is not what the act is done for.
+  [
+    'en',
+    'sale.definition',
+    '',
+    'Whoever transfers a child to another person for remuneration or any other consideration is punished by imprisonment.',
+  ],
+  [
+    'en',
+    'sale.definition',
+    '',
+    'Whoever takes remuneration or any other advantage for delivering a child is punished by imprisonment.',
+  ],
+  [
+    'en',
+    'sale.definition',
+    '',
+    'Whoever transfers a child to another person is punished by imprisonment.\n(2) The court shall order the confiscation of any money found.',
+  ],
+  [
+    'en',
+    'sale.definition',
+    'money-only',
+    'Whoever transfers a child to another person for remuneration is punished by imprisonment.',
+  ],
+  [
+    'es',
+    'sale.definition',
+    '',
+    'El que entregue a un niño por remuneración o cualquier otra ventaja será castigado.',
+  ],
+  [
+    'fr',
+    'sale.definition',
+    '',
+    'Quiconque remet un enfant contre rémunération ou tout autre avantage est puni.',
+  ],
+  [
+    'fr',
+    'sale.definition',
+    '',
+    'Quiconque remet un enfant est puni.\n(2) La somme est versée au fonds des victimes.',
+  ],
+  [
+    'pt',
+    'sale.definition',
+    '',
+    'Quem entregar criança mediante remuneração ou qualquer outra vantagem é punido.',
+  ],
   // Where the act was committed.
   [
     'fr',

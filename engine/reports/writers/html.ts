@@ -87,7 +87,7 @@ function inlines(nodes: readonly Inline[]): string {
       if (node.type === 'strong') return `<strong>${words}</strong>`;
       if (node.type === 'mark') return `<mark>${words}</mark>`;
       if (node.type === 'cite') return `<cite data-ref="${escape(node.ref)}">${words}</cite>`;
-      return words;
+      return node.type === 'text' && node.lang ? `<span${langOf(node.lang)}>${words}</span>` : words;
     })
     .join('');
 }
