@@ -55,6 +55,6 @@ export function sayIn(lang: string, words: Readonly<Record<string, string>>): Sa
       if (errors[0]) throw errors[0];
       return said;
     }
-    throw new Error(`languages/en/report.ftl has no words for "${key}"`);
+    throw new Error(`languages/en has no words of reports for "${key}"`);
   };
 }

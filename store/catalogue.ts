@@ -7,6 +7,9 @@ import { InputError } from '#engine/model/problem.ts';
 /** The folder of the package, where the data rooms stand. */
 export const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
+/** What reports are written with: their own words, those of the reasons, and the names of concepts. */
+const REPORT_WORDS = ['report.ftl', 'why.ftl', 'concepts.ftl'];
+
 type TextFile = { readonly path: string; readonly text: string };
 
 type PackFiles = {
@@ -27,7 +30,7 @@ export type GroundFiles = {
   readonly packs: readonly PackFiles[];
   /** Terminology by language: the text of languages/en/terms.yaml. */
   readonly terms: readonly { readonly lang: string; readonly text: string }[];
-  /** Fluent files by language: "en" to the text of languages/en/report.ftl. */
+  /** Fluent text by language: that of languages/en/report.ftl, why.ftl and concepts.ftl together. */
   readonly reportWords: Readonly<Record<string, string>>;
   readonly states: TextFile;
 };
@@ -112,6 +115,8 @@ function termFiles(root: string, lang: string): { lang: string; text: string }[]
 }
 
 function reportWords(root: string, lang: string): [string, string][] {
-  const file = join(root, 'languages', lang, 'report.ftl');
-  return existsSync(file) ? [[lang, readFileSync(file, 'utf8')]] : [];
+  const texts = REPORT_WORDS.map((name) => join(root, 'languages', lang, name))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  return texts.length > 0 ? [[lang, texts.join('\n')]] : [];
 }

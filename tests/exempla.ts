@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileMatcher } from '#engine/matches/index.ts';
+import { compileMatcher, factsOf } from '#engine/matches/index.ts';
 import { examine, type Assessment } from '#engine/pipeline.ts';
 import { readSource } from '#engine/sources/index.ts';
 import { readDecisions } from '#operations/decisions.ts';
@@ -18,7 +18,7 @@ export function exempla(): { readonly ground: Ground; readonly assessment: Asses
     date: '2026-11-21',
     profile,
     catalogue: ground.catalogue,
-    matcher: compileMatcher(ground.catalogue, ground.packs),
+    matcher: compileMatcher(ground.catalogue, ground.packs, { facts: factsOf(ground.packs) }),
     sources: readFiles([join(PACKAGE, 'exempla', 'laws')]).files.flatMap(({ name, bytes }) =>
       readSource(name, bytes),
     ),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Fact } from '#engine/model/fact.ts';
 import type { Finding } from '#engine/model/finding.ts';
 import type { Publication } from '#engine/model/publication.ts';
 import { PACKAGE } from '#store/catalogue.ts';
@@ -44,10 +45,19 @@ function readable(publication: Publication): unknown {
       answer: {
         ...finding.answer,
         confidence: round(finding.answer.confidence),
-        matches: finding.answer.matches.slice(0, 3).map((match) => ({ ...match, score: round(match.score) })),
+        matches: finding.answer.matches.slice(0, 3).map((match) => ({
+          ...match,
+          score: round(match.score),
+          ...(match.facts ? { facts: match.facts.map(inOneLine) } : {}),
+        })),
       },
     })),
   };
+}
+
+/** "penalty kind prison maxMonths 36 @120-158 up to three years": a difference in facts is read at a glance. */
+function inOneLine({ kind, value, start, end, words }: Fact): string {
+  return `${kind} ${Object.entries(value).flat().join(' ')} @${start}-${end} ${words}`;
 }
 
 function round(chance: number): number {

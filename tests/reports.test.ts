@@ -80,6 +80,8 @@ test('every key asked for in reports and on the command line has words', () => {
           requirements: 1,
           date: '',
           why: '',
+          facts: '',
+          values: '',
           requirement: '',
           where: '',
           use: '',
@@ -89,6 +91,14 @@ test('every key asked for in reports and on the command line has words', () => {
           duties: 1,
           acts: 1,
           terms: 1,
+          things: '',
+          quote: '',
+          clause: '',
+          clauses: '',
+          sentence: '',
+          concept: '',
+          numbers: '',
+          rest: 1,
         };
         assert.doesNotThrow(() => say(key!, args), `${file}: ${key}`);
       }

@@ -65,7 +65,7 @@ describe('the check page', { skip }, () => {
       assert.ok(!quotes.some((words) => /licence to fish/.test(words)), 'a fishing licence answers nothing');
       assert.ok((await page.getByText('Nothing found in this text.').count()) > 0);
       assert.ok(
-        (await page.locator('.evidence-table .reasons li').count()) > 0,
+        (await page.locator('.evidence-table .reasons p').count()) > 0,
         'every proposal gives its reason',
       );
       assert.deepEqual(requests, []);
@@ -76,6 +76,25 @@ describe('the check page', { skip }, () => {
         [],
       );
     });
+  });
+
+  test('facts and pitfalls stand under the words, on this page and on a finding', async () => {
+    await withEngine(async (page) => {
+      await page.getByLabel('Paste the text here').fill(LAW.replace('under eighteen', 'under sixteen'));
+      await page.getByRole('button', { name: 'Search this text' }).click();
+      await page.getByRole('heading', { name: 'What was found' }).waitFor();
+      const row = page.locator('.evidence-table tr', { has: page.locator('.traps') }).first();
+      assert.match(
+        await row.locator('.facts').first().innerText(),
+        /^Facts read: age under 16 \(whose: the child\); acts: procuring.*; penalty 3 to 10 years\.$/,
+      );
+      const [trap = ''] = await row.locator('.traps li').allInnerTexts();
+      assert.match(trap, /^May fall short\. The words protect only children under 16\./);
+      assert.equal(await row.locator('.traps q').first().innerText(), 'under sixteen years');
+    });
+    const finding = await (await fetch(`${site.address}/en/states/exempla/prost/user-liable`)).text();
+    assert.match(finding, /<ul class="traps[^"]*">.*<q lang="en"[^>]*>below the age of sixteen years<\/q>/s);
+    assert.match(finding, /class="facts[^"]*">Facts read: age under 16/);
   });
 
   test('results are narrowed and taken away as CSV and JSON', async () => {

@@ -45,3 +45,14 @@ test('another language says no key that English lacks', () => {
     assert.deepEqual(extra, [], file);
   }
 });
+
+test('facts and pitfalls are said on the pages as in the reports', () => {
+  const report = readFileSync(join(ROOT, 'languages', 'en', 'report.ftl'), 'utf8');
+  const said = (text: string) =>
+    text
+      .split(/\n(?=[a-z#])/)
+      .map((message) => message.trim())
+      .filter((message) => /^(?:facts?|trap)-/.test(message) && !message.startsWith('trap-words'));
+  assert.ok(said(english).length > 25);
+  assert.deepEqual(said(english), said(report));
+});

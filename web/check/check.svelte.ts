@@ -29,9 +29,15 @@ export class Check {
   /** Counts searches, so that files still being read when one is stopped do not begin it again. */
   #turn = 0;
 
-  /** @param profile the choice of requirements to begin with */
-  constructor(profile: string) {
+  readonly #reader: string;
+
+  /**
+   * @param profile the choice of requirements to begin with
+   * @param reader BCP 47 of the page
+   */
+  constructor(profile: string, reader: string) {
     this.profile = profile;
+    this.#reader = reader;
   }
 
   load(): void {
@@ -72,6 +78,7 @@ export class Check {
       type: 'check',
       files,
       profile: this.profile,
+      reader: this.#reader,
       ...(this.lang === '' ? {} : { lang: this.lang }),
     });
   }

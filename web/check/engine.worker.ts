@@ -1,13 +1,15 @@
 import { example } from 'made:example';
 import { catalogue, profiles } from 'made:catalogue-lean';
 import { packs } from 'made:packs';
-import { compileMatcher, type Matcher } from '#engine/matches/index.ts';
+import { compileMatcher, factsOf, type Matcher } from '#engine/matches/index.ts';
 import type { Finding } from '#engine/model/finding.ts';
 import { InputError } from '#engine/model/problem.ts';
 import type { Source } from '#engine/model/source.ts';
 import { examine } from '#engine/pipeline.ts';
+import { trapsBeside } from '#engine/reports/facts.ts';
+import { explanation } from '#engine/reports/why.ts';
 import { readSource } from '#engine/sources/index.ts';
-import { wordsFound } from '#web/library/reasons.ts';
+import { sayWhyIn } from '#web/words/why.ts';
 import type { Answer, Request, Result } from './messages.ts';
 
 let matcher: Matcher | undefined;
@@ -30,7 +32,7 @@ function check(request: Extract<Request, { type: 'check' }>): Result {
     readSource(name, bytes, request.lang === undefined ? {} : { lang: request.lang }),
   );
   tell({ type: 'progress', stage: 'compile', done: 0, total: catalogue.requirements.length });
-  matcher ??= compileMatcher(catalogue, packs);
+  matcher ??= compileMatcher(catalogue, packs, { facts: factsOf(packs) });
 
   const profile = profiles.find((entry) => entry.id === request.profile);
   const ids = profile?.requirements ?? catalogue.requirements.map((requirement) => requirement.id);
@@ -51,6 +53,7 @@ function check(request: Extract<Request, { type: 'check' }>): Result {
       message: 'no article or section could be found in this text',
     });
   }
+  const say = sayWhyIn(request.reader);
   const langs = new Map(segments.map((segment) => [segment.id, segment.lang]));
   const byId = new Map(catalogue.requirements.map((requirement) => [requirement.id, requirement]));
   return {
@@ -62,7 +65,13 @@ function check(request: Extract<Request, { type: 'check' }>): Result {
       evidence: evidence.map((entry) => {
         const match = answer.matches.find((each) => each.segment === entry.segment);
         const lang = langs.get(entry.segment) ?? 'und';
-        return { ...entry, lang, reasons: match?.reasons ?? [], found: wordsFound(match?.cues ?? []) };
+        return {
+          ...entry,
+          lang,
+          why: match ? explanation(match, lang, say) : [],
+          facts: match?.facts ?? [],
+          traps: trapsBeside(entry, match),
+        };
       }),
     })),
     laws: publication.laws.map((law) => withOrigin(law, sources)),

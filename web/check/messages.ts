@@ -1,5 +1,6 @@
+import type { Fact, Trap } from '#engine/model/fact.ts';
 import type { Evidence, Finding } from '#engine/model/finding.ts';
-import type { Reason } from '#engine/model/match.ts';
+import type { Inline } from '#engine/model/document.ts';
 import type { Problem } from '#engine/model/problem.ts';
 import type { LawRead } from '#engine/model/publication.ts';
 import type { Severity } from '#engine/model/requirement.ts';
@@ -13,14 +14,18 @@ export type Request =
       /** BCP 47; absent: the engine finds it. */
       readonly lang?: string;
       readonly profile: string;
+      /** BCP 47 of the reader, for the words of the reasons. */
+      readonly reader: string;
     };
 
 export type Stage = 'read' | 'compile' | 'segment' | 'match';
 
 export type Proposed = Evidence & {
   readonly lang: string;
-  readonly reasons: readonly Reason[];
-  readonly found: readonly string[];
+  /** Why it was proposed, in the language of the reader. */
+  readonly why: readonly Inline[];
+  readonly facts: readonly Fact[];
+  readonly traps: readonly Trap[];
 };
 
 export type ResultRow = {

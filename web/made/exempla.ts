@@ -1,4 +1,4 @@
-import { compileMatcher } from '#engine/matches/index.ts';
+import { compileMatcher, factsOf } from '#engine/matches/index.ts';
 import { InputError } from '#engine/model/problem.ts';
 import { examine } from '#engine/pipeline.ts';
 import { FORMATS, REPORTS, WRITERS, type Format } from '#engine/reports/index.ts';
@@ -41,7 +41,7 @@ export function exempla(ground: Ground, laws: string, decisionsFile: string): St
         .at(-1) ?? '',
     profile,
     catalogue,
-    matcher: compileMatcher(catalogue, ground.packs),
+    matcher: compileMatcher(catalogue, ground.packs, { facts: factsOf(ground.packs) }),
     sources: readFiles([laws]).files.flatMap(({ name, bytes }) => readSource(name, bytes)),
     decisions,
   });

@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { catalogue } from 'made:catalogue';
 import { states } from 'made:states';
+import { trapsBeside } from '#engine/reports/facts.ts';
 import { within } from '#web/library/quotes.ts';
-import { wordsFound } from '#web/library/reasons.ts';
+import { explanation } from '#engine/reports/why.ts';
+import { sayWhyIn } from '#web/words/why.ts';
 import type { PageServerLoad } from './$types';
 
 const byId = new Map(catalogue.requirements.map((requirement) => [requirement.id, requirement]));
@@ -37,8 +39,9 @@ export const load: PageServerLoad = ({ params }) => {
         lang: provision?.lang ?? 'und',
         lawTitle: provision?.lawTitle ?? entry.law,
         path: provision?.path ?? [],
-        reasons: match?.reasons ?? [],
-        found: wordsFound(match?.cues ?? []),
+        why: match ? explanation(match, provision?.lang ?? 'und', sayWhyIn(params.lang)) : [],
+        facts: match?.facts ?? [],
+        traps: trapsBeside(entry, match),
       };
     }),
     previous: link(findings[at - 1]?.requirement),
