@@ -22,6 +22,12 @@ export function features(s: Signals): number[] {
     s.early,
     s.rank,
     s.core,
+    s.near.first,
+    s.near.second,
+    s.near.third,
+    s.near.close,
+    s.near.cluster,
+    s.near.home,
   ];
   const together = [
     s.strong * s.like,
@@ -33,6 +39,18 @@ export function features(s: Signals): number[] {
     s.rule > 0 ? 1 : 0,
     s.like * s.like,
     s.share * s.share,
+    s.rule * s.concepts,
+    s.like * s.concepts,
+    s.concepts * s.concepts,
+    s.early * s.rule,
+    s.rank * s.strong,
+    s.share * s.core,
+    s.beside * s.like,
+    s.chapter * s.share,
+    s.heading * s.early,
+    s.near.close * s.like,
+    s.near.cluster * s.concepts,
+    s.near.cluster * s.share,
   ];
   return [...plain, ...together];
 }

@@ -1,6 +1,7 @@
 import type { LawIndex } from './law-index.ts';
 import type { Evaluation, Scored } from './evaluate.ts';
 import { likeness } from './likeness.ts';
+import { neighbourhood, type Neighbourhood } from './neighbours.ts';
 import { postingAt } from './postings.ts';
 import { placesIn } from './places.ts';
 import type { CompiledRequirement, Want } from './rules.ts';
@@ -34,6 +35,8 @@ export type Signals = {
   readonly core: number;
   /** Length in words, as a logarithm. */
   readonly length: number;
+  /** Where it stands among the best provisions. */
+  readonly near: Neighbourhood;
 };
 
 const SEEDS = 3;
@@ -79,6 +82,7 @@ export function signalsOf(
       law: (laws.get(lawOf(segment)) ?? 0) / total,
       core: strengthAt(index, coreConcept, segment),
       length: Math.min(1, Math.log10(1 + (index.lengths[segment] ?? 0)) / 4),
+      near: neighbourhood(index, top, segment),
     };
   });
 }
