@@ -6,7 +6,13 @@ import { neighbourhood } from './neighbours.ts';
 
 const laws = ['A', 'A', 'A', 'A', 'A', 'A', 'A', 'A', 'A', 'A', 'B', 'B'];
 const index = { segments: laws.map((law) => ({ law })) } as unknown as LawIndex;
-const at = (segment: number, score: number): Scored => ({ segment, score, hits: [], rules: 1, strong: score });
+const at = (segment: number, score: number): Scored => ({
+  segment,
+  score,
+  hits: [],
+  rules: 1,
+  strong: score,
+});
 const top = [at(2, 1), at(3, 0.8), at(10, 0.5)];
 
 test('nearness falls with distance and ends with the law', () => {
