@@ -12,7 +12,8 @@ const NAMES = 'rule share rules concepts like beside chapter law length strong h
 );
 
 function signals(segment: number, value: number): Signals {
-  return { segment, ...Object.fromEntries(NAMES.map((name) => [name, value])) } as unknown as Signals;
+  const near = { first: value, second: value, third: value, close: value, cluster: value, home: value };
+  return { segment, near, ...Object.fromEntries(NAMES.map((name) => [name, value])) } as unknown as Signals;
 }
 
 const nothing = { best: 0, top: [] } as unknown as Evaluation;
