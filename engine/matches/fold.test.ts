@@ -40,3 +40,10 @@ test('what is folded stays as it is when folded again', () => {
     }),
   );
 });
+
+test('every unit is folded to one that stays as it is', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const folded = foldCode(code);
+    if (folded > SKIP) assert.equal(foldCode(folded), folded, `U+${code.toString(16)}`);
+  }
+});

@@ -35,7 +35,9 @@ function compute(code: number): number {
   if (!/[\p{L}\p{N}]/u.test(char)) return END;
   if (char === 'ى') return 'ي'.charCodeAt(0);
   if (char === 'ة') return 'ه'.charCodeAt(0);
-  const base = char.normalize('NFD').charCodeAt(0);
+  const first = char.normalize('NFD').charCodeAt(0);
+  // A few ideographs come apart into one beyond the first plane, which is no single unit: they stay as they are.
+  const base = first >= 0xd800 && first <= 0xdfff ? code : first;
   const lower = String.fromCharCode(base).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : base;
 }
