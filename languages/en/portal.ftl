@@ -443,7 +443,7 @@ check-no-script = This page needs script, because the search runs in your browse
 check-form = The text
 check-paste = Paste the text here
 check-files = Or open files
-check-files-hint = Text, Markdown, HTML, XML (Akoma Ntoso and others), JSON. Up to 20 MB in all.
+check-files-hint = Text, Markdown, HTML, Justice Canada XML, JSON. Up to 20 MB in all.
 check-files-chosen = { $count ->
     [one] One file: { $names }
    *[other] { $count } files: { $names }
