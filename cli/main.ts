@@ -19,9 +19,9 @@ import { summary } from './summary.ts';
  * @returns the exit code: 0 done, 2 the input cannot be used, 1 a trap against a duty (lint, or check as SARIF) or a
  * fault of Tutela itself
  */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   try {
-    return run(args);
+    return await run(args);
   } catch (error) {
     if (error instanceof InputError) {
       process.stderr.write(`tutela: ${error.message.replace(/\s+/g, ' ')}\n`);
@@ -35,7 +35,7 @@ export function main(args: readonly string[]): number {
   }
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args);
   if (values.version) {
     process.stdout.write(`tutela ${packageVersion()}\n`);
@@ -51,13 +51,13 @@ function run(args: readonly string[]): number {
   throw usage(`"${verb}" is not a command; the commands are "check" and "lint"`);
 }
 
-function runCheck(paths: readonly string[], values: Values): number {
+function runCheck(paths: readonly string[], values: Values): Promise<number> {
   const { state, lang, decisions, date, format = 'html,json', profile = 'opsc' } = values;
   if (paths.length === 0) throw usage('check: name the files or folders that hold the law');
   if (state === undefined) throw usage('check: name the State with --state, for example --state DE');
-  return atDesk(values.catalogue, (desk, pause) => {
+  return atDesk(values.catalogue, async (desk, pause) => {
     const started = performance.now();
-    const result = check(desk, {
+    const result = await check(desk, {
       paths,
       state,
       profile,
@@ -75,7 +75,7 @@ function runCheck(paths: readonly string[], values: Values): number {
 
 const LINT_FORMATS = ['text', 'sarif', 'json'];
 
-function runLint(paths: readonly string[], values: Values): number {
+function runLint(paths: readonly string[], values: Values): Promise<number> {
   const { lang, out, format = 'text' } = values;
   if (paths.length === 0) throw usage('lint: name the file that holds the draft');
   const foreign = (['state', 'profile', 'decisions', 'date'] as const).find(
@@ -85,9 +85,9 @@ function runLint(paths: readonly string[], values: Values): number {
   if (!LINT_FORMATS.includes(format)) {
     throw usage(`lint: "${format}" is not a format; choose from ${LINT_FORMATS.join(', ')}`);
   }
-  return atDesk(values.catalogue, (desk, pause) => {
+  return atDesk(values.catalogue, async (desk, pause) => {
     if (out !== undefined) desk.mayWrite(dirname(out));
-    const result = lint(desk, { paths, ...(lang === undefined ? {} : { lang }) });
+    const result = await lint(desk, { paths, ...(lang === undefined ? {} : { lang }) });
     const text =
       format === 'sarif'
         ? result.sarif()
@@ -105,7 +105,10 @@ function runLint(paths: readonly string[], values: Values): number {
 }
 
 /** @param work is handed the desk, and what clears the line of progress before anything is printed */
-function atDesk(catalogue: string | undefined, work: (desk: Desk, pause: () => void) => number): number {
+async function atDesk(
+  catalogue: string | undefined,
+  work: (desk: Desk, pause: () => void) => Promise<number>,
+): Promise<number> {
   const ground = readGround(groundFiles(catalogue));
   const progress = progressOn(process.stderr, ground.say);
   const desk: Desk = {
@@ -117,7 +120,7 @@ function atDesk(catalogue: string | undefined, work: (desk: Desk, pause: () => v
     progress: progress.show,
   };
   try {
-    return work(desk, progress.end);
+    return await work(desk, progress.end);
   } finally {
     progress.end();
   }
@@ -152,4 +155,4 @@ function usage(message: string): InputError {
   return new InputError({ code: 'usage', message: `${message}; see tutela --help` });
 }
 
-if (import.meta.main) process.exitCode = main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

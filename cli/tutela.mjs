@@ -20,7 +20,7 @@ async function start() {
   // Node strips types everywhere but under node_modules, where an installed package stands.
   if (MAIN.pathname.includes('/node_modules/')) await stripTypesInPackage();
   const { main } = await import(MAIN.href);
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 }
 
 async function stripTypesInPackage() {

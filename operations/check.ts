@@ -52,7 +52,7 @@ export type CheckResult = {
  *
  * @throws InputError when an option or a file that was named cannot be used; nothing is written then
  */
-export function check(desk: Desk, request: CheckRequest): CheckResult {
+export async function check(desk: Desk, request: CheckRequest): Promise<CheckResult> {
   const state = stateOf(desk, request.state);
   const profile = profileOf(desk, request.profile);
   const formats = formatsOf(request.formats);
@@ -60,7 +60,7 @@ export function check(desk: Desk, request: CheckRequest): CheckResult {
   mustHavePack(desk, request.lang);
   desk.mayWrite(request.out);
   const decisions = decisionsOf(desk, request.decisions);
-  const { sources, problems, texts } = readSources(desk, desk.read(request.paths), request.lang);
+  const { sources, problems, texts } = await readSources(desk, desk.read(request.paths), request.lang);
   const assessment = examine({
     state: { code: state.code, name: state.name },
     date,

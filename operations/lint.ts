@@ -43,9 +43,9 @@ export type LintResult = {
  *
  * @throws InputError when a file cannot be used or holds no provision
  */
-export function lint(desk: Desk, { paths, lang }: LintRequest): LintResult {
+export async function lint(desk: Desk, { paths, lang }: LintRequest): Promise<LintResult> {
   mustHavePack(desk, lang);
-  const { sources, problems, texts } = readSources(desk, desk.read(paths), lang);
+  const { sources, problems, texts } = await readSources(desk, desk.read(paths), lang);
   const assessment = examine({
     // A draft belongs to no State yet, and no person has judged it.
     state: { code: 'ZZ', name: '' },

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 export type SourcesRead = {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
-  /** The decoded text of each file by its name, with its own line ends, to find places in it again. */
+  /** The decoded text of each file that is text, by its name, with its own line ends, to find places in it again. */
   readonly texts: ReadonlyMap<string, string>;
 };
 
@@ -17,22 +17,28 @@ export type SourcesRead = {
  *
  * @throws InputError when a named file cannot be used, or nothing could be read
  */
-export function readSources(desk: Desk, read: FilesRead, lang: string | undefined): SourcesRead {
+export async function readSources(
+  desk: Desk,
+  read: FilesRead,
+  lang: string | undefined,
+): Promise<SourcesRead> {
   const sources: Source[] = [];
   const problems: Problem[] = [...read.problems];
   const texts = new Map<string, string>();
-  read.files.forEach((file, index) => {
+  for (const [index, file] of read.files.entries()) {
     desk.progress({ stage: 'reading', done: index, total: read.files.length, name: file.name });
     try {
-      const own = readSource(file.name, file.bytes, lang === undefined ? {} : { lang });
+      const own = await readSource(file.name, file.bytes, lang === undefined ? {} : { lang });
       sources.push(...own);
-      if (own[0]) texts.set(file.name, new TextDecoder(own[0].encoding).decode(file.bytes));
+      if (own[0] && own[0].encoding !== 'binary') {
+        texts.set(file.name, new TextDecoder(own[0].encoding).decode(file.bytes));
+      }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       if (file.named) throw asGiven(error, file);
       problems.push(error.problem);
     }
-  });
+  }
   if (sources.length === 0) {
     throw new InputError(problems[0] ?? { code: 'nothing-read', message: 'no file could be read' });
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMatcher, factsOf } from '#engine/matches/index.ts';
 import { examine, type Assessment } from '#engine/pipeline.ts';
-import { readSource } from '#engine/sources/index.ts';
+import { readText } from '#engine/sources/index.ts';
 import { readDecisions } from '#operations/decisions.ts';
 import { readGround, type Ground } from '#operations/ground.ts';
 import { PACKAGE, groundFiles } from '#store/catalogue.ts';
@@ -20,7 +20,7 @@ export function exempla(): { readonly ground: Ground; readonly assessment: Asses
     catalogue: ground.catalogue,
     matcher: compileMatcher(ground.catalogue, ground.packs, { facts: factsOf(ground.packs) }),
     sources: readFiles([join(PACKAGE, 'exempla', 'laws')]).files.flatMap(({ name, bytes }) =>
-      readSource(name, bytes),
+      readText(name, bytes),
     ),
     decisions: readDecisions('exempla/decisions.yaml', readFileSync(decisions, 'utf8')),
   });

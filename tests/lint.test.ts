@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { placesIn } from '#engine/reports/index.ts';
 import { segment as segmentsOf } from '#engine/segments/index.ts';
-import { readSource } from '#engine/sources/index.ts';
+import { readText } from '#engine/sources/index.ts';
 import { compileTerms } from '#engine/terms/index.ts';
 import { readGround } from '#operations/ground.ts';
 import { PACKAGE, groundFiles } from '#store/catalogue.ts';
@@ -20,7 +20,7 @@ for (const lang of ['en', 'fr', 'es', 'de', 'pt']) {
     const bytes = readFileSync(file);
     const raw = bytes.toString('utf8');
     const places = placesIn(new Map([[name, raw]]));
-    const lines = readSource(name, bytes)
+    const lines = readText(name, bytes)
       .flatMap((source) => segmentsOf(source).segments)
       .flatMap((segment) =>
         terminology.read(segment).map((hit) => {

@@ -76,10 +76,10 @@ const LAW = `---\ntitle: Code of Exempla\nlang: en\n---\n\n# Code\n\n## Article 
 below the age of sixteen years for prostitution is punished by imprisonment of four to twelve years.\n`;
 const FILE = 'laws of Exempla/penal code #1.md';
 
-function checked(text: string) {
+async function checked(text: string) {
   const desk = deskWith({ [FILE]: text });
   const request = { paths: [FILE], state: 'XE', profile: 'opsc', out: 'out', formats: ['sarif'] };
-  const result = check(desk, request);
+  const result = await check(desk, request);
   return {
     result,
     text: desk.written['diagnostics.sarif']!,
@@ -126,8 +126,8 @@ function mustBeSarif(log: Log): void {
   }
 }
 
-test('a check as SARIF: one rule for each requirement, with question, proof and pinpoints', () => {
-  const { log } = checked(LAW);
+test('a check as SARIF: one rule for each requirement, with question, proof and pinpoints', async () => {
+  const { log } = await checked(LAW);
   mustBeSarif(log);
   const { rules } = log.runs[0].tool.driver;
   assert.deepEqual(
@@ -142,8 +142,8 @@ test('a check as SARIF: one rule for each requirement, with question, proof and 
   assert.match(rules.find(({ id }) => id === 'csam.produce')!.help.markdown, /OPSC art\. 3\(1\)\(c\)/);
 });
 
-test('a trap points at its exact words in the file; a gap at the set of laws', () => {
-  const { log, result } = checked(LAW);
+test('a trap points at its exact words in the file; a gap at the set of laws', async () => {
+  const { log, result } = await checked(LAW);
   const traps = log.runs[0].results.filter((one) => one.properties.kind === 'trap');
   const age = traps.find((one) => one.ruleId === 'prost.four-acts' && one.properties.key === 'age-cap')!;
   const { physicalLocation, ...rest } = age.locations[0]!;
@@ -161,36 +161,36 @@ test('a trap points at its exact words in the file; a gap at the set of laws', (
   assert.equal(gap.locations[0]!.physicalLocation.region, undefined);
 });
 
-test('a law without such words is not trapped', () => {
-  const { result } = checked(LAW.replace('sixteen', 'eighteen'));
+test('a law without such words is not trapped', async () => {
+  const { result } = await checked(LAW.replace('sixteen', 'eighteen'));
   assert.equal(result.trapped, false);
 });
 
-test('the same input gives the same log, and words keep their fingerprint when lines move', () => {
-  assert.equal(checked(LAW).text, checked(LAW).text);
-  const prints = (text: string) =>
-    checked(text)
-      .log.runs[0].results.map((one) => `${one.ruleId} ${one.partialFingerprints['tutela/v1']}`)
+test('the same input gives the same log, and words keep their fingerprint when lines move', async () => {
+  assert.equal((await checked(LAW)).text, (await checked(LAW)).text);
+  const prints = async (text: string) =>
+    (await checked(text)).log.runs[0].results
+      .map((one) => `${one.ruleId} ${one.partialFingerprints['tutela/v1']}`)
       .sort();
-  assert.deepEqual(prints(LAW.replace('# Code\n', '# Code\n\nA preamble.\n\n\n')), prints(LAW));
+  assert.deepEqual(await prints(LAW.replace('# Code\n', '# Code\n\nA preamble.\n\n\n')), await prints(LAW));
 });
 
-test('other formats keep their code, and Exempla as SARIF is sound', () => {
+test('other formats keep their code, and Exempla as SARIF is sound', async () => {
   const laws = readFiles([join(PACKAGE, 'exempla', 'laws')]);
   const desk = { ...deskWith({}), read: () => laws };
   const paths = ['laws'];
   const request = { paths, state: 'XE', profile: 'opsc', out: 'out' };
-  assert.equal(check(desk, { ...request, formats: ['csv'] }).trapped, false);
-  const result = check(desk, { ...request, formats: ['csv', 'sarif'] });
+  assert.equal((await check(desk, { ...request, formats: ['csv'] })).trapped, false);
+  const result = await check(desk, { ...request, formats: ['csv', 'sarif'] });
   assert.equal(result.trapped, true);
   const log = JSON.parse(desk.written['diagnostics.sarif']!) as Log;
   mustBeSarif(log);
   assert.equal(log.runs[0].artifacts.length, 4);
 });
 
-test('a draft as SARIF: traps, acts left out and terms, each with a rule', () => {
+test('a draft as SARIF: traps, acts left out and terms, each with a rule', async () => {
   const draft = LAW.replace('is punished', 'or keeps a child prostitute is punished');
-  const result = lint(deskWith({ [FILE]: draft }), { paths: [FILE] });
+  const result = await lint(deskWith({ [FILE]: draft }), { paths: [FILE] });
   const log = JSON.parse(result.sarif()) as Log;
   mustBeSarif(log);
   const kinds = new Set(log.runs[0].results.map((one) => one.properties.kind));
@@ -201,13 +201,13 @@ test('a draft as SARIF: traps, acts left out and terms, each with a rule', () =>
   assert.ok(log.runs[0].results.some((one) => one.ruleId === 'term.prostitution' && one.level === 'warning'));
 });
 
-test('acts named in different offences of one draft are not called left out', () => {
+test('acts named in different offences of one draft are not called left out', async () => {
   const own = (number: number, words: string) =>
     `\n## Article ${number}. Offence ${number}\n\nWhoever ${words} a child for prostitution is punished by imprisonment of four to twelve years.\n`;
   const head = '---\ntitle: Bill\nlang: en\n---\n\n# Bill\n';
-  const read = (text: string) => lint(deskWith({ 'bill.md': text }), { paths: ['bill.md'] }).hits;
-  const acts = (text: string) =>
-    read(text).filter(({ kind, rule }) => kind === 'missing-acts' && rule === 'prost.four-acts');
-  assert.equal(acts(head + own(1, 'procures or obtains')).length, 1);
-  assert.equal(acts(head + own(1, 'procures or obtains') + own(2, 'offers or provides')).length, 0);
+  const read = (text: string) => lint(deskWith({ 'bill.md': text }), { paths: ['bill.md'] });
+  const acts = async (text: string) =>
+    (await read(text)).hits.filter(({ kind, rule }) => kind === 'missing-acts' && rule === 'prost.four-acts');
+  assert.equal((await acts(head + own(1, 'procures or obtains'))).length, 1);
+  assert.equal((await acts(head + own(1, 'procures or obtains') + own(2, 'offers or provides'))).length, 0);
 });

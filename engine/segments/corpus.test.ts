@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readSource } from '#engine/sources/index.ts';
+import { readText } from '#engine/sources/index.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import { segment } from './index.ts';
 import { lawText } from './law-text.ts';
@@ -35,7 +35,7 @@ for (const state of STATES) {
 }
 
 function read(state: string, file: string): Found[] {
-  const [source] = readSource(file, readFileSync(new URL(`raw/${state}/${file}`, CORPUS)));
+  const [source] = readText(file, readFileSync(new URL(`raw/${state}/${file}`, CORPUS)));
   assert.ok(source);
   const { segments } = segment(source);
   const whole = lawText(source.blocks).text;

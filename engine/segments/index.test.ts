@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSource } from '#engine/sources/index.ts';
+import { readText } from '#engine/sources/index.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import { segment } from './index.ts';
 import { lawText } from './law-text.ts';
 
 function segmentsOf(text: string, lang: string, name = 'law.txt'): Segment[] {
-  const [source] = readSource(name, new TextEncoder().encode(text), { lang });
+  const [source] = readText(name, new TextEncoder().encode(text), { lang });
   assert.ok(source);
   const { segments } = segment(source);
   const whole = lawText(source.blocks).text;
@@ -155,7 +155,7 @@ test('an arrangement of sections is not the law', () => {
 });
 
 test('a number printed twice has two eIds and a problem', () => {
-  const [source] = readSource(
+  const [source] = readText(
     'law.txt',
     new TextEncoder().encode('Article 1\n\nAncien.\n\nArticle 1\n\nNouveau.'),
     { lang: 'fr' },
@@ -181,7 +181,7 @@ test('text before the first article, and a file without any, are said', () => {
     preamble.map((one) => one.text),
     ['El mercado abre.'],
   );
-  const [source] = readSource('letter.txt', new TextEncoder().encode('Dear reader,\n\nthis is a letter.'));
+  const [source] = readText('letter.txt', new TextEncoder().encode('Dear reader,\n\nthis is a letter.'));
   assert.ok(source);
   assert.deepEqual(
     segment(source).problems.map((one) => one.code),

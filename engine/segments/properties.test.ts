@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { InputError } from '#engine/model/problem.ts';
 import type { Source } from '#engine/model/source.ts';
-import { readSource } from '#engine/sources/index.ts';
+import { readText } from '#engine/sources/index.ts';
 import { segment } from './index.ts';
 import { lawText } from './law-text.ts';
 
@@ -39,7 +39,7 @@ const lang = fc.constantFrom('en', 'fr', 'de', 'es', 'pt', 'ar');
 
 function sourcesOf(file: string, bytes: Uint8Array, options?: { readonly lang: string }): Source[] {
   try {
-    return readSource(file, bytes, options);
+    return readText(file, bytes, options);
   } catch (error) {
     if (error instanceof InputError) return [];
     throw error;
@@ -82,7 +82,7 @@ test('no word of an article is lost', () => {
         const text = articles
           .map((body, index) => `Artículo ${index + 1}\n\n${body.join('\n\n')}`)
           .join('\n\n');
-        const [source] = readSource('ley.txt', new TextEncoder().encode(text), { lang: 'es' });
+        const [source] = readText('ley.txt', new TextEncoder().encode(text), { lang: 'es' });
         assert.ok(source);
         assert.deepEqual(
           segment(source).segments.map((one) => one.text),

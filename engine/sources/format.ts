@@ -14,6 +14,8 @@ export type Draft = {
   /** BCP 47, only where the document says it. */
   readonly lang?: string | undefined;
   readonly blocks: readonly Block[];
+  /** Of a format that is no text but holds text in an encoding of its own (RTF). */
+  readonly encoding?: string | undefined;
   readonly problems?: readonly Problem[];
 };
 
@@ -30,4 +32,22 @@ export type Format = {
    * @throws InputError when nothing can be made of the text
    */
   read(input: Input): readonly Draft[];
+};
+
+/** A document that is no text: PDF, word processors, books. Read from its bytes, and not always at once. */
+export type BinaryFormat = {
+  readonly id: string;
+  readonly title: string;
+  /** File name endings, lower case, without the dot, for the table of formats. */
+  readonly extensions: readonly string[];
+  /** Looks at the first bytes, or at the list of contents of an archive; never throws. */
+  detect(name: string, bytes: Uint8Array): boolean;
+  /**
+   * @returns one draft for each law in the file, never none
+   * @throws InputError when nothing can be made of the file
+   */
+  read(input: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }): Promise<readonly Draft[]> | readonly Draft[];
 };

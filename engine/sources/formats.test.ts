@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { InputError } from '#engine/model/problem.ts';
-import { FORMATS, formatOf, readSource } from './index.ts';
+import { FORMATS, formatOf, readText } from './index.ts';
 
 for (const format of FORMATS) {
   const folder = new URL(`./${format.id}/`, import.meta.url);
@@ -24,7 +24,7 @@ for (const format of FORMATS) {
       const bytes = readFileSync(new URL(name, folder));
       const known = formatOf('unnamed', bytes.toString('utf8').slice(0, 4000));
       assert.equal(known.id, format.id);
-      const sources = readSource(name, bytes);
+      const sources = readText(name, bytes);
       assert.ok(sources.length > 0);
       for (const source of sources) {
         assert.equal(source.format, format.id);
@@ -41,7 +41,7 @@ for (const format of FORMATS) {
       fc.property(place, place, fc.string({ unit: 'grapheme', maxLength: 20 }), (from, to, inserted) => {
         const text = fixture.slice(0, Math.min(from, to)) + inserted + fixture.slice(Math.max(from, to));
         onlyInputErrors(() => format.read({ name: 'fixture', text }));
-        onlyInputErrors(() => readSource('fixture', new TextEncoder().encode(text)));
+        onlyInputErrors(() => readText('fixture', new TextEncoder().encode(text)));
       }),
       { numRuns: 150 },
     );

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { InputError } from '#engine/model/problem.ts';
 import { segment } from '#engine/segments/index.ts';
-import { readSource } from './index.ts';
+import { readText } from './index.ts';
 
 const utf8 = new TextEncoder();
 
 function codeOf(name: string, bytes: Uint8Array): string {
   try {
-    readSource(name, bytes);
+    readText(name, bytes);
   } catch (error) {
     assert.ok(error instanceof InputError);
     assert.ok(error.message.startsWith(`${name}: `));
@@ -35,34 +35,34 @@ test('files that cannot be used are refused with a reason', () => {
     codeOf('a.xml', utf8.encode('<?xml version="1.0"?><akomaNtoso><act/></akomaNtoso>')),
     'source.unknown-xml',
   );
-  assert.throws(() => readSource('a.pdf', utf8.encode('%PDF-')), /pdftotext/u);
+  assert.throws(() => readText('a.pdf', utf8.encode('%PDF-')), /pdftotext/u);
 });
 
 test('the content chooses the format before the name', () => {
-  assert.equal(readSource('law.txt', utf8.encode('<!doctype html><p>Article 1</p>'))[0]?.format, 'html');
-  assert.equal(readSource('law.md', utf8.encode('Article 1'))[0]?.format, 'markdown');
-  assert.equal(readSource('law', utf8.encode('Article 1'))[0]?.format, 'text');
+  assert.equal(readText('law.txt', utf8.encode('<!doctype html><p>Article 1</p>'))[0]?.format, 'html');
+  assert.equal(readText('law.md', utf8.encode('Article 1'))[0]?.format, 'markdown');
+  assert.equal(readText('law', utf8.encode('Article 1'))[0]?.format, 'text');
 });
 
 test('language: given, then said, then detected', () => {
   const page = utf8.encode('<html lang="pt-br"><p>O mercado abre todos os dias.</p></html>');
-  const [given] = readSource('a.html', page, { lang: 'es' });
+  const [given] = readText('a.html', page, { lang: 'es' });
   assert.deepEqual([given?.lang, given?.langFrom], ['es', 'given']);
-  const [said] = readSource('a.html', page);
+  const [said] = readText('a.html', page);
   assert.deepEqual([said?.lang, said?.langFrom], ['pt-BR', 'document']);
-  const [detected] = readSource(
+  const [detected] = readText(
     'a.txt',
     utf8.encode('Nul ne peut ouvrir un marché sans autorisation du maire de la commune.'),
   );
   assert.deepEqual([detected?.lang, detected?.langFrom], ['fr', 'detected']);
-  const [unknown] = readSource('a.txt', utf8.encode('1 2 3'));
+  const [unknown] = readText('a.txt', utf8.encode('1 2 3'));
   assert.equal(unknown?.lang, undefined);
 });
 
 test('a web page that names the wrong language is not followed', () => {
   const words =
     'Le marché est ouvert tous les jours de la semaine, sauf le dimanche et les jours de fête. '.repeat(30);
-  const [source] = readSource('a.html', utf8.encode(`<html lang="en"><p>${words}</p></html>`));
+  const [source] = readText('a.html', utf8.encode(`<html lang="en"><p>${words}</p></html>`));
   assert.deepEqual([source?.lang, source?.langFrom], ['fr', 'detected']);
   assert.deepEqual(
     source?.problems.map((one) => one.code),
@@ -71,7 +71,7 @@ test('a web page that names the wrong language is not followed', () => {
 });
 
 test('damaged characters are a problem with a place', () => {
-  const [source] = readSource('a.txt', utf8.encode('Article 1\nLe marchÃ© ouvre.'));
+  const [source] = readText('a.txt', utf8.encode('Article 1\nLe marchÃ© ouvre.'));
   assert.deepEqual(
     source?.problems.map((one) => [one.code, one.place]),
     [['source.suspicious-characters', 'line 2']],
@@ -93,7 +93,7 @@ for (const [what, name, make] of large) {
     const bytes = utf8.encode(make());
     const began = performance.now();
     try {
-      for (const source of readSource(name, bytes, { lang: 'en' })) segment(source);
+      for (const source of readText(name, bytes, { lang: 'en' })) segment(source);
     } catch (error) {
       assert.ok(error instanceof InputError, String(error));
     }

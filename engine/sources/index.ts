@@ -4,7 +4,7 @@ import type { Source } from '#engine/model/source.ts';
 import { format as articles } from './articles/index.ts';
 import { refuseBinary, refuseNoise } from './binary.ts';
 import { decode } from './encoding.ts';
-import type { Draft, Format, Input } from './format.ts';
+import type { BinaryFormat, Draft, Format, Input } from './format.ts';
 import { format as html } from './html/index.ts';
 import { detectLanguage, normaliseTag } from './language.ts';
 import { format as lims } from './lims/index.ts';
@@ -16,22 +16,40 @@ import { format as text } from './text/index.ts';
 /** Tried in this order; `text` takes what is left. */
 export const FORMATS: readonly Format[] = [lims, html, lino, articles, provisions, markdown, text];
 
+/** Known by their first bytes, asked before anything is decoded. */
+export const BINARY_FORMATS: readonly BinaryFormat[] = [];
+
 const HEAD = 4000;
 
+type Options = {
+  /** BCP 47, from the user; it wins over the document and over detection. */
+  readonly lang?: string;
+};
+
 /**
- * Reads one file into ordered blocks. The content chooses the format, the name only where the
- * content does not.
+ * Reads one file of any format into ordered blocks. The content chooses the format, the name only
+ * where the content does not.
  *
  * @param name file name as the user gave it, for messages and as a last name for the law
- * @param options.lang BCP 47, from the user; it wins over the document and over detection
  * @returns one source for each law in the file, usually one
+ * @throws InputError when the file is empty, or cannot be decoded or parsed
+ */
+export async function readSource(name: string, bytes: Uint8Array, options: Options = {}): Promise<Source[]> {
+  const format = BINARY_FORMATS.find((each) => each.detect(name, bytes));
+  if (format === undefined) return readText(name, bytes, options);
+  const drafts = await format.read({ name, bytes });
+  return drafts.map((draft) => complete(name, format.id, draft.encoding ?? BINARY, draft, [], options.lang));
+}
+
+/** What stands for the encoding of a format that is no text. */
+const BINARY = 'binary';
+
+/**
+ * The same, at once, for the formats that are text.
+ *
  * @throws InputError when the file is empty, binary, or cannot be decoded or parsed
  */
-export function readSource(
-  name: string,
-  bytes: Uint8Array,
-  options: { readonly lang?: string } = {},
-): Source[] {
+export function readText(name: string, bytes: Uint8Array, options: Options = {}): Source[] {
   refuseBinary(name, bytes);
   const { text: decoded, encoding } = decode(bytes);
   if (decoded.trim() === '') {

@@ -14,10 +14,10 @@ import type { Answer, Request, Result } from './messages.ts';
 
 let matcher: Matcher | undefined;
 
-self.onmessage = ({ data }: MessageEvent<Request>): void => {
+self.onmessage = async ({ data }: MessageEvent<Request>): Promise<void> => {
   if (data.type === 'example') return tell({ type: 'example', ...example });
   try {
-    tell({ type: 'done', result: check(data) });
+    tell({ type: 'done', result: await check(data) });
   } catch (error) {
     tell({ type: 'failed', problem: problemOf(error) });
   }
@@ -26,11 +26,14 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
 tell({ type: 'ready' });
 
 /** The whole engine over the files that were given; nothing is kept afterwards. */
-function check(request: Extract<Request, { type: 'check' }>): Result {
+async function check(request: Extract<Request, { type: 'check' }>): Promise<Result> {
   tell({ type: 'progress', stage: 'read', done: 0, total: request.files.length });
-  const sources = request.files.flatMap(({ name, bytes }) =>
-    readSource(name, bytes, request.lang === undefined ? {} : { lang: request.lang }),
-  );
+  const sources: Source[] = [];
+  for (const { name, bytes } of request.files) {
+    sources.push(
+      ...(await readSource(name, bytes, request.lang === undefined ? {} : { lang: request.lang })),
+    );
+  }
   tell({ type: 'progress', stage: 'compile', done: 0, total: catalogue.requirements.length });
   matcher ??= compileMatcher(catalogue, packs, { facts: factsOf(packs) });
 

@@ -2,7 +2,7 @@ import { compileMatcher, factsOf } from '#engine/matches/index.ts';
 import { InputError } from '#engine/model/problem.ts';
 import { examine } from '#engine/pipeline.ts';
 import { FORMATS, REPORTS, WRITERS, type Format } from '#engine/reports/index.ts';
-import { readSource } from '#engine/sources/index.ts';
+import { readText } from '#engine/sources/index.ts';
 import { readDecisions } from '#operations/decisions.ts';
 import type { Ground } from '#operations/ground.ts';
 import { readFiles } from '#store/files.ts';
@@ -42,7 +42,7 @@ export function exempla(ground: Ground, laws: string, decisionsFile: string): St
     profile,
     catalogue,
     matcher: compileMatcher(catalogue, ground.packs, { facts: factsOf(ground.packs) }),
-    sources: readFiles([laws]).files.flatMap(({ name, bytes }) => readSource(name, bytes)),
+    sources: readFiles([laws]).files.flatMap(({ name, bytes }) => readText(name, bytes)),
     decisions,
   });
   const reports = REPORTS.map(({ id, make }) => ({

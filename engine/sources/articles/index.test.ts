@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readSource } from '#engine/sources/index.ts';
+import { readText } from '#engine/sources/index.ts';
 import { segment } from '#engine/segments/index.ts';
 
 const bytes = readFileSync(new URL('fixture.jsonl', import.meta.url));
 
 test('one source for each law and language, articles as they are', () => {
-  const sources = readSource('fixture.jsonl', bytes);
+  const sources = readText('fixture.jsonl', bytes);
   assert.deepEqual(
     sources.map((one) => [one.abbreviation, one.title, one.lang, one.langFrom]),
     [
@@ -27,7 +27,7 @@ test('one source for each law and language, articles as they are', () => {
 });
 
 test('a broken line is a problem with its place', () => {
-  const problems = readSource('fixture.jsonl', bytes).flatMap((one) => one.problems);
+  const problems = readText('fixture.jsonl', bytes).flatMap((one) => one.problems);
   assert.deepEqual(
     problems.map((one) => [one.code, one.place]),
     [['source.broken-line', 'line 4']],

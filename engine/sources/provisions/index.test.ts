@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readSource } from '#engine/sources/index.ts';
+import { readText } from '#engine/sources/index.ts';
 import { segment } from '#engine/segments/index.ts';
 import { format } from './index.ts';
 
 test('sections, schedules, chapters; the empty entry is named', () => {
-  const [source] = readSource('fixture.json', readFileSync(new URL('fixture.json', import.meta.url)));
+  const [source] = readText('fixture.json', readFileSync(new URL('fixture.json', import.meta.url)));
   assert.ok(source);
   assert.equal(source.abbreviation, 'M-12');
   assert.deepEqual(
@@ -25,7 +25,7 @@ test('sections, schedules, chapters; the empty entry is named', () => {
 
 test('a plain array is a law without a name; a subsection is an address of two steps', () => {
   const text = '[{"section":"7(4.1)","title":"T","content":"The market opens every day of the week."}]';
-  const [source] = readSource('part.json', new TextEncoder().encode(text), { lang: 'en' });
+  const [source] = readText('part.json', new TextEncoder().encode(text), { lang: 'en' });
   assert.ok(source);
   assert.equal(segment(source).segments[0]?.id, 'part/en/sec_7__para_4.1');
 });
