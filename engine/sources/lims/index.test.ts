@@ -11,6 +11,7 @@ test('sections with label, marginal note and id; schedules; no notes', () => {
   assert.deepEqual(
     draft?.blocks.map((block) => [block.unit?.type, block.unit?.number, block.unit?.heading, block.text]),
     [
+      [undefined, undefined, undefined, 'Enacted as follows:'],
       ['container', undefined, undefined, 'PART 1 Stalls'],
       ['article', '1', 'Opening', '(1) The market opens'],
       ['paragraph', '(a)', undefined, '(a) in summer; and'],
@@ -18,7 +19,7 @@ test('sections with label, marginal note and id; schedules; no notes', () => {
       ['schedule', 'SCHEDULE', 'Fees', '1 One coin'],
     ],
   );
-  assert.equal(draft?.blocks[1]?.unit?.id, '7');
+  assert.equal(draft?.blocks[2]?.unit?.id, '7');
 });
 
 test('damaged XML is refused with its line', () => {

@@ -107,6 +107,8 @@ export function limsReader(line: () => number): LimsReader {
     } else if (unit === undefined) {
       if (parent === 'Heading' && name === 'Label') heading.label = text;
       if (parent === 'Heading' && name === 'TitleText') heading.title = text;
+      const enacts = name === 'Text' && text !== '' && stack.includes('Introduction');
+      if (enacts) blocks.push({ kind: 'paragraph', text, line: line() });
     } else if (parent === 'Section' && unit.type === 'article' && quoted === 0 && name === 'Label') {
       unit.number = text.replace(/^\*|\.$/gu, '');
     } else if (parent === 'Section' && unit.type === 'article' && quoted === 0 && name === 'MarginalNote') {
