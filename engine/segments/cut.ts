@@ -12,6 +12,8 @@ export type Piece = {
   readonly kind: LabelKind;
   readonly number: string;
   readonly bare: string;
+  /** Number of the chapter, where the numbering begins again in each. */
+  readonly chapter?: string;
   readonly heading: string;
   readonly path: readonly string[];
   readonly start: number;
@@ -19,6 +21,8 @@ export type Piece = {
   readonly text: string;
   readonly line: number | undefined;
   readonly page: number | undefined;
+  /** Where the format itself marks it. */
+  readonly status?: 'repealed' | 'reserved';
 };
 
 /** No law has so many provisions or lines; a file that seems to is a list of something else. */
@@ -99,10 +103,12 @@ function pieceOf(
     path,
     line: block?.line,
     page: block?.page,
+    ...(block?.unit?.status === undefined ? {} : { status: block.unit.status }),
   };
   const body = trimmed(whole.text, start, Math.max(start, stop));
   const labelled = (whole.starts[index] ?? 0) + (block?.text.length ?? 0);
-  if (body.text === '' && mark.heading !== '' && statusOf(mark.heading, '') !== undefined) {
+  const only = mark.level === undefined && labelled > 0 && whole.text.endsWith(mark.heading, labelled);
+  if (body.text === '' && mark.heading !== '' && (only || statusOf(mark.heading, '') !== undefined)) {
     return { ...piece, heading: '', ...trimmed(whole.text, labelled - mark.heading.length, labelled) };
   }
   return { ...piece, heading: mark.heading, ...body };

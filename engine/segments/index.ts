@@ -2,12 +2,14 @@ import type { Problem } from '#engine/model/problem.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import { selectorOf } from '#engine/model/selector.ts';
 import type { Source } from '#engine/model/source.ts';
+import { withChapters } from './chapters.ts';
 import { contentsLength } from './contents.ts';
 import { cut } from './cut.ts';
 import type { Piece } from './cut.ts';
 import { segmentEId, uniqueEIds } from './eid.ts';
 import { lawText } from './law-text.ts';
 import { portionsOf } from './portions.ts';
+import { noArticles, reportLength } from './report.ts';
 import { statusOf } from './status.ts';
 
 /**
@@ -19,9 +21,12 @@ import { statusOf } from './status.ts';
  */
 export function segment(source: Source): { readonly segments: Segment[]; readonly problems: Problem[] } {
   const whole = lawText(source.blocks);
-  const pieces = cut(source, whole);
+  const pieces = withChapters(cut(source, whole), source.lang ?? '');
   const kept = pieces.slice(contentsLength(pieces));
   const filled = kept.filter((piece) => piece.text !== '');
+  const counted = filled.filter((piece) => piece.kind !== 'number').length;
+  const paragraphs = reportLength(source, counted);
+  if (paragraphs > 0) return { segments: [], problems: [noArticles(source, paragraphs)] };
   const problems: Problem[] = [];
   if (filled.length === 0) problems.push(noProvision(source));
   const empty = kept.filter((piece) => piece.text === '' && piece.kind !== 'annex');
@@ -43,8 +48,9 @@ function segmentsOf(source: Source, whole: string, pieces: readonly Piece[]): Se
   const prefix = lang === 'und' ? law : `${law}/${lang}`;
   const unique = uniqueEIds();
   return pieces.map((piece, index) => {
-    const eId = unique(segmentEId(piece.kind, piece.bare === '' ? String(index + 1) : piece.bare));
-    const status = statusOf(piece.heading, piece.text);
+    const own = segmentEId(piece.kind, piece.bare === '' ? String(index + 1) : piece.bare);
+    const eId = unique(piece.chapter === undefined ? own : `chp_${piece.chapter}__${own}`);
+    const status = piece.status ?? statusOf(piece.heading, piece.text);
     return {
       id: `${prefix}/${eId}`,
       law,
@@ -87,7 +93,8 @@ function withoutText(source: Source, empty: readonly Piece[]): Problem {
 function repeated(pieces: readonly Piece[]): Piece[] {
   const seen = new Set<string>();
   return pieces.filter((piece) => {
-    const key = `${piece.kind} ${piece.bare}`;
+    if (piece.bare === '' || piece.bare.startsWith('transitorio ')) return false;
+    const key = `${piece.kind} ${piece.chapter ?? ''} ${piece.bare}`;
     if (seen.has(key)) return true;
     seen.add(key);
     return false;

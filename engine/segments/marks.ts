@@ -3,7 +3,12 @@ import { containerOf } from './containers.ts';
 import type { Container } from './containers.ts';
 import { labelOf } from './labels.ts';
 import type { Label } from './labels.ts';
+import { listedHeadings } from './listed.ts';
+import { quotations } from './quoted.ts';
+import type { Quotation } from './quoted.ts';
 import { accepted, styleOf } from './style.ts';
+import { opensTransitory, withTransitory } from './transitory.ts';
+import { NUMBER_WORDS } from './words.ts';
 import type { LabelKind } from './words.ts';
 
 /** What a block is in the order of the law. `above` and `below` are the headings of an article beside it. */
@@ -37,9 +42,9 @@ function given(source: Source): Mark[] {
     const { unit } = block;
     if (unit?.type === 'article' || unit?.type === 'schedule') {
       const number = unit.number ?? '';
-      const kind =
-        unit.type === 'schedule' || /^\p{L}{4}/u.test(number) ? 'annex' : kindOfNumber(number, source.lang);
       const bare = number.replace(/^(?:§§?|art[ií]culos?) /iu, '');
+      const named = /^\p{L}{4}/u.test(bare) && !NUMBER_WORDS.test(bare);
+      const kind = unit.type === 'schedule' || named ? 'annex' : kindOfNumber(number, source.lang);
       return {
         type: 'article',
         kind,
@@ -71,17 +76,39 @@ function guessed(source: Source): Mark[] {
   const seen = blocks.map((block) =>
     block.kind === 'table' || block.kind === 'note' ? undefined : labelOf(block, lang),
   );
-  const labels = accepted(blocks, seen, styleOf(blocks, seen));
+  const style = styleOf(blocks, seen);
+  const quoted = quotations(blocks, seen, style.main);
+  const inside = insides(blocks.length, quoted);
+  const own = seen.map((label, index) => (inside(index) ? undefined : label));
+  const labels = withTransitory(blocks, own, accepted(blocks, own, style));
   const marks: Mark[] = blocks.map((block, index) => {
     const label = labels[index];
     if (label !== undefined) return articleMark(blocks, index, label);
+    if (inside(index)) return TEXT;
+    if (opensTransitory(block)) return { type: 'container', container: transitory(block) };
     const container = block.kind === 'heading' || block.kind === 'paragraph' ? containerOf(block) : undefined;
     return container === undefined ? TEXT : { type: 'container', container };
   });
   titleContainers(blocks, marks);
+  for (const [index, heading] of listedHeadings(blocks, marks)) {
+    marks[index] = { ...(marks[index] as Extract<Mark, { type: 'article' }>), heading };
+    marks[index - 1] = ABOVE;
+  }
   headingsAbove(blocks, marks);
   headingsBelow(blocks, marks);
   return marks;
+}
+
+/** Stands beside the highest parts of the law, whatever stood open before. */
+function transitory(block: Block): Container {
+  return { text: block.text.replace(/[\s.:]+$/u, ''), level: block.level, rank: 0, untitled: false };
+}
+
+/** @returns what tells whether a block stands in a quotation */
+function insides(length: number, quoted: readonly Quotation[]): (index: number) => boolean {
+  const inside = new Uint8Array(quoted.length === 0 ? 0 : length);
+  for (const { from, to } of quoted) inside.fill(1, from, to);
+  return (index) => inside[index] === 1;
 }
 
 const DASH_HEADING = /^([^\n]{2,250}?)\. ?(?:—|–|--+|-(?= ?\())\s*/u;
@@ -154,6 +181,10 @@ function headingsAbove(blocks: readonly Block[], marks: Mark[]): void {
     if (mark?.type !== 'article' || mark.level !== undefined) continue;
     articles += 1;
     if (mark.heading !== '' || index === 0 || marks[index - 1] !== TEXT) continue;
+    if (mark.textFrom >= (blocks[index]?.text.length ?? 0) && marks[index + 1] === TEXT) {
+      const below = blocks[index + 1]?.text ?? '';
+      if (below.length <= LONGEST_HEADING && isTitle(below)) continue;
+    }
     const above = blocks[index - 1]?.text ?? '';
     const followsArticle =
       marks[index - 2]?.type === 'article' && mark.textFrom >= (blocks[index - 2]?.text.length ?? 0);
@@ -204,7 +235,7 @@ function headingsBelow(blocks: readonly Block[], marks: Mark[]): void {
 
 /** Short words without the full stop of a sentence, not an item of a list, not a penalty. */
 function isTitle(text: string): boolean {
-  if (text === '' || /[.;:,?!…—–-]["”»)]?$/u.test(text)) return false;
+  if (text === '' || /[.;:,?!…—–。；：，،؛-]["”»)]?$/u.test(text)) return false;
   if (!/^[\p{Lu}\p{Lo}¿"“«]/u.test(text)) return false;
   return !/^par[aá]grafo [uú]nico|^(?:[IVXLCDM]{1,6}|\p{L}|\p{Nd}{1,3}\p{L}?) ?[-–—.)]|^(?:penas?|multa|parágrafo|párrafo) ?[-–—:]|^\p{L}+\. ?\p{Nd}/iu.test(
     text,

@@ -25,7 +25,9 @@ export function styleOf(blocks: readonly Block[], labels: readonly (Label | unde
   const headCount = heads.count.get(headMain) ?? 0;
   const lineMain = lineStyle(lines);
   const lineCount = lineMain === 'number' ? 0 : (lines.count.get(lineMain) ?? 0);
-  if (headCount >= 1 && headCount * 2 >= lineCount)
+  // A date set as a heading begins with a number too.
+  const enough = headMain === 'number' && lineCount > 0 ? 3 : 1;
+  if (headCount >= enough && headCount * 2 >= lineCount)
     return { main: headMain, inHeadings: true, inLines: false };
   return { main: lineMain, inHeadings: true, inLines: true };
 }

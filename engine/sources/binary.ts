@@ -1,14 +1,14 @@
 import { InputError } from '#engine/model/problem.ts';
 
-const LATER = 'is read by a later version; until then save it as text (.txt), HTML or Markdown';
+/** Read by `readSource` before; what asks for text cannot use it. */
+const WHOLE = 'a document of a word processor is not text; import it as a file, or save it as text (.txt)';
 
 /** First bytes of files that are not text, and what to tell the person who chose one. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly message: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], message: `PDF ${LATER} (for example with pdftotext)` },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], message: `Word or another zipped document ${LATER}` },
-  { bytes: [0x50, 0x4b, 0x05, 0x06], message: `Word or another zipped document ${LATER}` },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], message: `a Word document of the old kind (.doc) ${LATER}` },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], message: `Rich Text (.rtf) ${LATER}` },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], message: WHOLE },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], message: WHOLE },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], message: WHOLE },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], message: WHOLE },
   {
     bytes: [0x89, 0x50, 0x4e, 0x47],
     message: 'an image holds no text; use a file with the words of the law',

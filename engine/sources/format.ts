@@ -1,4 +1,4 @@
-import type { Block } from '#engine/model/source.ts';
+import type { Block, Identity } from '#engine/model/source.ts';
 import type { Problem } from '#engine/model/problem.ts';
 
 /** A file after decoding: line ends are "\n", no byte order mark. */
@@ -13,6 +13,7 @@ export type Draft = {
   readonly abbreviation?: string | undefined;
   /** BCP 47, only where the document says it. */
   readonly lang?: string | undefined;
+  readonly identity?: Identity | undefined;
   readonly blocks: readonly Block[];
   /** Of a format that is no text but holds text in an encoding of its own (RTF). */
   readonly encoding?: string | undefined;

@@ -1,23 +1,44 @@
 import { InputError } from '#engine/model/problem.ts';
 import type { Problem } from '#engine/model/problem.ts';
 import type { Source } from '#engine/model/source.ts';
+import { format as akn } from './akn/index.ts';
 import { format as articles } from './articles/index.ts';
 import { refuseBinary, refuseNoise } from './binary.ts';
+import { format as bwb } from './bwb/index.ts';
+import { format as chile } from './chile/index.ts';
+import { format as clml } from './clml/index.ts';
+import { format as doc } from './doc/index.ts';
+import { format as docx } from './docx/index.ts';
 import { decode } from './encoding.ts';
+import { format as epub } from './epub/index.ts';
+import { format as estonia } from './estonia/index.ts';
+import { format as eurlex } from './eurlex/index.ts';
 import type { BinaryFormat, Draft, Format, Input } from './format.ts';
+import { format as formex } from './formex/index.ts';
+import { format as gii } from './gii/index.ts';
 import { format as html } from './html/index.ts';
 import { detectLanguage, normaliseTag } from './language.ts';
+import { format as legi } from './legi/index.ts';
 import { format as lims } from './lims/index.ts';
 import { format as lino } from './lino/index.ts';
 import { format as markdown } from './markdown/index.ts';
+import { format as odt } from './odt/index.ts';
+import { format as pdf } from './pdf/index.ts';
 import { format as provisions } from './provisions/index.ts';
+import { format as rtf } from './rtf/index.ts';
 import { format as text } from './text/index.ts';
+import { format as uslm } from './uslm/index.ts';
+import { rootOf } from './xml/root.ts';
+import { format as zip } from './zip/index.ts';
+
+/** Told apart by their root. */
+const XML: readonly Format[] = [akn, clml, uslm, formex, bwb, estonia, chile, gii, legi, lims];
 
 /** Tried in this order; `text` takes what is left. */
-export const FORMATS: readonly Format[] = [lims, html, lino, articles, provisions, markdown, text];
+export const FORMATS: readonly Format[] = [...XML, eurlex, html, lino, articles, provisions, markdown, text];
 
-/** Known by their first bytes, asked before anything is decoded. */
-export const BINARY_FORMATS: readonly BinaryFormat[] = [];
+/** Known by their first bytes, asked before anything is decoded; `zip` says what to do with other archives. */
+export const BINARY_FORMATS: readonly BinaryFormat[] = [pdf, docx, odt, epub, rtf, doc, zip];
 
 const HEAD = 4000;
 
@@ -75,8 +96,10 @@ export function formatOf(name: string, head: string): Format {
 
 /** Tags read as words would stand in the citations. */
 function refuseMarkup(name: string, decoded: string): void {
-  if (!/^\s{0,20}<(?:\?xml|!DOCTYPE|[A-Za-z][\w:.-]{0,60}[\s>])/u.test(decoded.slice(0, 200))) return;
-  const message = 'XML of this kind is not read yet; save the law as HTML or as text';
+  const root = rootOf(decoded);
+  if (root === undefined) return;
+  const known = XML.map((format) => format.title).join(', ');
+  const message = `XML with the root "${root}" is not read; save the law as HTML or text, or as one of: ${known}`;
   throw new InputError({ code: 'source.unknown-xml', message, file: name });
 }
 
@@ -99,6 +122,7 @@ function complete(
     ...language,
     ...(draft.title ? { title: draft.title } : {}),
     ...(draft.abbreviation ? { abbreviation: draft.abbreviation } : {}),
+    ...(draft.identity ? { identity: draft.identity } : {}),
     blocks: draft.blocks,
     problems,
   };

@@ -1,15 +1,12 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, BlockKind } from '#engine/model/source.ts';
+import { isChrome } from './chrome.ts';
+import { joinMarks } from './join.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 /** A node to visit, or the end of a block element. */
 type Step = { readonly node: Node; readonly leaving: boolean };
 
-const DROPPED = new Set(
-  'script style noscript template nav header footer aside form button select iframe svg math head object audio video canvas dialog'.split(
-    ' ',
-  ),
-);
 const BLOCKS = new Set(
   'p div section article main h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre table tr caption figure figcaption hr br body address'.split(
     ' ',
@@ -56,7 +53,8 @@ export function blocksOf(root: Node): { readonly blocks: Block[]; readonly title
       pushChildren(steps, node, (child) => child.nodeName === 'title');
       continue;
     }
-    if (DROPPED.has(name) || name === 'title' || isHidden(node)) continue;
+    if (name === 'title' || (!step.leaving && isChrome(node))) continue;
+    if (name === 'span' && kind === 'heading' && followsSpan(node)) words.push(' ');
     if (name === 'td' || name === 'th') {
       if (step.leaving) words.push(' | ');
       else enter(steps, node);
@@ -72,7 +70,7 @@ export function blocksOf(root: Node): { readonly blocks: Block[]; readonly title
     pushChildren(steps, node);
   }
   flush();
-  return { blocks, title };
+  return { blocks: joinMarks(blocks), title };
 }
 
 function enter(steps: Step[], node: Node): void {
@@ -95,13 +93,10 @@ function kindOf(name: string, leaving: boolean): BlockKind {
   return name === 'tr' ? 'table' : 'paragraph';
 }
 
-function isHidden(node: Node): boolean {
-  if (!('attrs' in node)) return false;
-  return node.attrs.some((one) => {
-    if (one.name === 'hidden') return true;
-    if (one.name === 'aria-hidden') return one.value === 'true';
-    return one.name === 'role' && /^(?:navigation|banner|contentinfo|search|menu)$/u.test(one.value);
-  });
+/** Two spans side by side in a heading are two lines for the reader. */
+function followsSpan(node: Node): boolean {
+  const around = 'parentNode' in node ? (node.parentNode?.childNodes ?? []) : [];
+  return around[around.indexOf(node as DefaultTreeAdapterTypes.ChildNode) - 1]?.nodeName === 'span';
 }
 
 function titleOf(node: Node): string | undefined {

@@ -33,7 +33,9 @@ function read(input: Input): readonly Draft[] {
     (node): node is DefaultTreeAdapterTypes.Element => node.nodeName === 'html',
   );
   const { blocks, title } = blocksOf(document);
-  return [{ title, lang: attribute(root, 'lang') ?? attribute(root, 'xml:lang'), blocks }];
+  const first = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+  const named = title ?? (first.length === 1 ? first[0]?.text : undefined);
+  return [{ title: named, lang: attribute(root, 'lang') ?? attribute(root, 'xml:lang'), blocks }];
 }
 
 function refuseDepth(input: Input): void {
