@@ -5,6 +5,9 @@ of children, and where nothing does. The program proposes; people decide.
 Usage
   tutela check <files or folders...> --state CODE [options]
   tutela lint <draft> [--lang TAG] [--format text|sarif|json] [--out FILE]
+  tutela diff <earlier> <later> [--lang TAG] [--format text|json]
+  tutela export <file> [--format akn|md|jsonl] [--out FILE]
+  tutela outline <file> [--lang TAG] [--corrections FILE] [--json]
 
 check: a State's law in force, assessed; reports in a folder
   --state CODE       the State, as ISO 3166 two letters: DE, BR, IN
@@ -20,6 +23,20 @@ Protocol that no offence names, legacy or harmful terms (en, fr, es, de, pt)
   --lang TAG         as above
   --format NAME      text (default), sarif or json
   --out FILE         file to write to (default the screen)
+
+diff: two versions of the law, provision by provision; which requirements a
+change touches, and where words stand now that were quoted before
+  --decisions FILE   judgements of people, whose words are looked for again
+
+export: one law, out again, as Akoma Ntoso 3.0, Markdown or JSON lines
+  --country CODE --date DATE --number NAME
+                     of the law itself, where the document does not tell
+  --version-date D   from when this version holds
+
+outline: how a document was understood: title, language, problems, and
+each article with number, heading, place; corrections are replayed on it
+  --corrections FILE corrections of people, in YAML or JSON (docs/formats.md)
+  --json             as data, for other programs
 
   --catalogue DIR    another catalogue, laid out like catalogue/
   --help, --version

@@ -8,11 +8,14 @@ import { PACKAGE } from '#store/catalogue.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tutela-lint-'));
 after(() => rmSync(root, { recursive: true, force: true }));
+const data = mkdtempSync(join(tmpdir(), 'tutela-lint-data-'));
+after(() => rmSync(data, { recursive: true, force: true }));
 
 function tutela(...args: string[]) {
   return spawnSync(process.execPath, [join(PACKAGE, 'cli', 'main.ts'), ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, TUTELA_DATA: data },
   });
 }
 

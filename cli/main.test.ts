@@ -8,15 +8,18 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { PACKAGE } from '#store/catalogue.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tutela-cli-'));
 after(() => rmSync(root, { recursive: true, force: true }));
+const data = mkdtempSync(join(tmpdir(), 'tutela-cli-data-'));
+after(() => rmSync(data, { recursive: true, force: true }));
 const at = (...path: string[]) => join(root, ...path);
 const LAWS = join(PACKAGE, 'exempla', 'laws');
 const LAW = join(LAWS, 'penal-code.md');
@@ -25,6 +28,7 @@ function tutela(...args: string[]) {
   return spawnSync(process.execPath, [join(PACKAGE, 'cli', 'main.ts'), ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, TUTELA_DATA: data },
   });
 }
 
@@ -193,9 +197,10 @@ test('the launcher runs where a package manager puts it', () => {
   const home = at('node_modules', 'tutela');
   for (const room of ['cli', 'engine', 'store', 'operations', 'package.json'])
     cpSync(join(PACKAGE, room), join(home, room), { recursive: true });
-  for (const name of ['yaml', 'zod', '@fluent/bundle', 'parse5', 'saxes', 'tinyld', 'entities', 'xmlchars']) {
-    const from = join(PACKAGE, 'node_modules', name);
-    if (existsSync(from)) cpSync(from, at('node_modules', name), { recursive: true });
+  const { dependencies } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(at('node_modules', name)), { recursive: true });
+    symlinkSync(join(PACKAGE, 'node_modules', name), at('node_modules', name), 'junction');
   }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

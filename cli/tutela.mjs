@@ -2,7 +2,7 @@
 // Plain JavaScript, so that any Node can start it. Tutela itself is TypeScript and needs Node 22.18 or later;
 // where the machine has an older one, the Node that came with the package takes over.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -17,24 +17,15 @@ function runsTypeScript(version) {
 }
 
 async function start() {
+  const { runLean } = await import('../store/lean.mjs');
+  runLean();
   // Node strips types everywhere but under node_modules, where an installed package stands.
-  if (MAIN.pathname.includes('/node_modules/')) await stripTypesInPackage();
+  if (MAIN.pathname.includes('/node_modules/')) {
+    const { stripTypesInPackage } = await import('../store/strip-types.mjs');
+    stripTypesInPackage();
+  }
   const { main } = await import(MAIN.href);
   process.exitCode = await main(process.argv.slice(2));
-}
-
-async function stripTypesInPackage() {
-  const { registerHooks, stripTypeScriptTypes } = await import('node:module');
-  const room = new URL('..', import.meta.url).href;
-  // Node warns that its own stripping is experimental; that is no news for the person at the keyboard.
-  process.removeAllListeners('warning');
-  registerHooks({
-    load(url, context, next) {
-      if (!url.startsWith(room) || !url.endsWith('.ts')) return next(url, context);
-      const source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'));
-      return { format: 'module', source, shortCircuit: true };
-    },
-  });
 }
 
 function startOnPinnedNode() {

@@ -4,6 +4,8 @@ export type Group = {
   /** Prefix of the ids: "csam". */
   readonly id: string;
   readonly title: string;
+  /** Kinds of law where its rules usually stand: "criminal-procedure"; absent where no kind is usual. */
+  readonly kinds?: readonly string[] | undefined;
 };
 
 /** One article or sub-article of the instrument, in its own order. */

@@ -63,4 +63,6 @@ export type Answer = {
   readonly searched: { readonly segments: number; readonly langs: readonly string[] };
   /** Set when no signature exists: practice, budget or data that law text cannot show. */
   readonly beyondLaw?: boolean;
+  /** Not answered, and by their titles none of the laws is of a kind where the rule usually stands: these kinds. */
+  readonly missingKinds?: readonly string[];
 };

@@ -15,6 +15,8 @@ export type LanguagePack = {
   readonly prefixes?: readonly string[];
   /** Prefixes between which and their stem an infix may stand: German abrufen, abzurufen. */
   readonly separable?: { readonly infix: string; readonly prefixes: readonly string[] };
+  /** Kind of law to the patterns by which its title is known: kinds.yaml; absent where the language has none. */
+  readonly kinds?: Readonly<Record<string, readonly string[]>>;
   /** What facts.yaml says; absent where the language has none. */
   readonly facts?: FactData;
 };

@@ -6,6 +6,8 @@ export type LawRead = {
   readonly title: string;
   readonly lang: string;
   readonly file?: string;
+  /** SHA-256 of the bytes that were read, 64 hexadecimal digits; absent where no original was kept. */
+  readonly sha256?: string;
   readonly format: string;
   readonly encoding: string;
   readonly provisions: number;

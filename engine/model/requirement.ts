@@ -39,6 +39,21 @@ export type Kind = z.infer<typeof Kind>;
 export const Mark = z.enum(['verified', 'section', 'unverified']);
 export type Mark = z.infer<typeof Mark>;
 
+/** Who read the paragraph beside the requirement, when, and in which copy of the text. */
+export const Confirmed = z.strictObject({
+  /** ISO 8601 date. */
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  by: z.string().min(1),
+  document: z.strictObject({
+    symbol: z.string().min(1),
+    /** Of the bytes of the file, 64 hexadecimal digits. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** BCP 47. */
+    lang: z.string().min(2),
+  }),
+});
+export type Confirmed = z.infer<typeof Confirmed>;
+
 /** A place in the Guidelines CRC/C/156. `paras` is shown only when `mark` is "verified". */
 export const GuidelinePinpoint = z.strictObject({
   section: z.string().min(1),
@@ -46,6 +61,8 @@ export const GuidelinePinpoint = z.strictObject({
   /** A paragraph number from memory: a lead for the person who verifies it, never shown. */
   lead: z.string().min(1).optional(),
   mark: Mark,
+  /** Set by `tutela pinpoints --confirm`: docs/pinpoints.md. */
+  confirmed: Confirmed.optional(),
 });
 export type GuidelinePinpoint = z.infer<typeof GuidelinePinpoint>;
 

@@ -43,7 +43,7 @@ test('each kind of correction', () => {
   assert.deepEqual(shown, [
     ['art_1', '1', '', 'The market opens at six.'],
     ['art_1A', '1A', 'Closing', 'Section two: the market closes at ten.'],
-    ['art_5-bis', '5 bis', 'Stalls', 'A stall is small.\nArticle 3\nA tent is large.'],
+    ['art_5bis', '5 bis', 'Stalls', 'A stall is small.\nArticle 3\nA tent is large.'],
     ['art_4', '4', '', '(Repealed)'],
   ]);
   assert.equal(segments[3]?.status, undefined);

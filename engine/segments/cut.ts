@@ -1,6 +1,7 @@
 import { InputError } from '#engine/model/problem.ts';
 import type { Source } from '#engine/model/source.ts';
 import type { LawText } from './law-text.ts';
+import { isEId } from './eid.ts';
 import { marksOf } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { pathKeeper } from './path.ts';
@@ -23,6 +24,8 @@ export type Piece = {
   readonly page: number | undefined;
   /** Where the format itself marks it. */
   readonly status?: 'repealed' | 'reserved';
+  /** The address that the document gives itself. */
+  readonly eId?: string;
 };
 
 /** No law has so many provisions or lines; a file that seems to is a list of something else. */
@@ -104,6 +107,7 @@ function pieceOf(
     line: block?.line,
     page: block?.page,
     ...(block?.unit?.status === undefined ? {} : { status: block.unit.status }),
+    ...(isEId(block?.unit?.id) ? { eId: block.unit.id } : {}),
   };
   const body = trimmed(whole.text, start, Math.max(start, stop));
   const labelled = (whole.starts[index] ?? 0) + (block?.text.length ?? 0);

@@ -30,8 +30,8 @@ const cases: readonly {
     want: [
       ['premier', '', 'Le marché est ouvert.', 'art_premier'],
       ['227-23-1', '', 'Le marché est clos.', 'art_227-23-1'],
-      ['R*12-3', '', 'Le marché est loin.', 'art_R12-3'],
-      ['224-1 A', '', 'Le marché est près.', 'art_224-1-A'],
+      ['R*12-3', '', 'Le marché est loin.', 'art_R-12-3'],
+      ['224-1 A', '', 'Le marché est près.', 'art_224-1A'],
     ],
   },
   {
@@ -39,10 +39,10 @@ const cases: readonly {
     lang: 'es',
     text: 'TÍTULO I\nDel mercado\n\nArtículo 183 ter.\nEl mercado abre.\n\nArtículo 588 bis a. Horario.\nEl mercado cierra.\n\nArtículo doscientos ochenta y uno.\nEl puesto es pequeño.\n\nDisposición final quinta.\nEntra en vigor mañana.',
     want: [
-      ['Artículo 183 ter', '', 'El mercado abre.', 'art_183-ter'],
-      ['Artículo 588 bis a', '', 'Horario.\nEl mercado cierra.', 'art_588-bis-a'],
-      ['Artículo doscientos ochenta y uno', '', 'El puesto es pequeño.', 'art_doscientos-ochenta-y-uno'],
-      ['Disposición final quinta', '', 'Entra en vigor mañana.', 'disp_final-quinta'],
+      ['Artículo 183 ter', '', 'El mercado abre.', 'art_183ter'],
+      ['Artículo 588 bis a', '', 'Horario.\nEl mercado cierra.', 'art_588bisa'],
+      ['Artículo doscientos ochenta y uno', '', 'El puesto es pequeño.', 'art_doscientosochentayuno'],
+      ['Disposición final quinta', '', 'Entra en vigor mañana.', 'disp_finalquinta'],
     ],
   },
   {
@@ -61,7 +61,7 @@ const cases: readonly {
     text: '# Marktgesetz (MktG)\n\n## Erster Abschnitt - Markt\n\n### § 184b Öffnung\n\n(1) Der Markt öffnet.\n\n### §§ 5 bis 7 (weggefallen)\n\n### § 8 Schluss\n\nDer Markt schließt nach § 3.',
     want: [
       ['§ 184b', 'Öffnung', '(1) Der Markt öffnet.', 'art_184b'],
-      ['§§ 5 bis 7', '', '(weggefallen)', 'art_5-bis-7'],
+      ['§§ 5 bis 7', '', '(weggefallen)', 'art_5bis7'],
       ['§ 8', 'Schluss', 'Der Markt schließt nach § 3.', 'art_8'],
     ],
   },
@@ -98,7 +98,7 @@ const cases: readonly {
     lang: 'ru',
     text: 'Глава 1. Рынок\n\nСтатья 242.1. Рынок открыт\n\nРынок работает днём.\n\nСтатья 243\n\nУтратила силу.',
     want: [
-      ['242.1', 'Рынок открыт', 'Рынок работает днём.', 'art_242.1'],
+      ['242.1', 'Рынок открыт', 'Рынок работает днём.', 'art_242-1'],
       ['243', '', 'Утратила силу.', 'art_243'],
     ],
   },

@@ -48,8 +48,13 @@ function segmentsOf(source: Source, whole: string, pieces: readonly Piece[]): Se
   const prefix = lang === 'und' ? law : `${law}/${lang}`;
   const unique = uniqueEIds();
   return pieces.map((piece, index) => {
-    const own = segmentEId(piece.kind, piece.bare === '' ? String(index + 1) : piece.bare);
-    const eId = unique(piece.chapter === undefined ? own : `chp_${piece.chapter}__${own}`);
+    const own = segmentEId(
+      piece.kind,
+      piece.bare === '' ? String(index + 1) : piece.bare,
+      lang.startsWith('en'),
+    );
+    const made = piece.chapter === undefined ? own : `chp_${piece.chapter}__${own}`;
+    const eId = unique(piece.eId ?? made);
     const status = piece.status ?? statusOf(piece.heading, piece.text);
     return {
       id: `${prefix}/${eId}`,

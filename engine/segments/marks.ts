@@ -43,7 +43,7 @@ function given(source: Source): Mark[] {
     if (unit?.type === 'article' || unit?.type === 'schedule') {
       const number = unit.number ?? '';
       const bare = number.replace(/^(?:§§?|art[ií]culos?) /iu, '');
-      const named = /^\p{L}{4}/u.test(bare) && !NUMBER_WORDS.test(bare);
+      const named = /^\p{L}{4}/u.test(bare) && !NUMBER_WORDS.test(bare) && !DISPOSITION.test(bare);
       const kind = unit.type === 'schedule' || named ? 'annex' : kindOfNumber(number, source.lang);
       return {
         type: 'article',
@@ -63,10 +63,12 @@ function given(source: Source): Mark[] {
   });
 }
 
+const DISPOSITION = /^disposici/iu;
+
 /** A bare number is a section in English-language acts and an article elsewhere. */
 function kindOfNumber(number: string, lang: string | undefined): LabelKind {
   if (number.startsWith('§')) return 'sign';
-  if (/^disposici/iu.test(number)) return 'disposition';
+  if (DISPOSITION.test(number)) return 'disposition';
   return lang?.startsWith('en') === true ? 'section' : 'article';
 }
 

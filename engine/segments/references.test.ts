@@ -30,7 +30,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     'Article 222-1\nUn.\nArticle 222-2\nL’article 222-1 du présent code vaut, non l’article 222-1 du code de commerce.',
     ['art_222-1'],
   ],
-  ['es', 'Artículo 183 ter. Uno.\nArtículo 184. Véase el artículo 183 ter de esta ley.', ['art_183-ter']],
+  ['es', 'Artículo 183 ter. Uno.\nArtículo 184. Véase el artículo 183 ter de esta ley.', ['art_183ter']],
   ['ar', 'المادة 1\nيفتح السوق.\nالمادة 2\nيطبق ما ورد في المادة (1) من هذا القانون.', ['art_1']],
   ['uk', 'Стаття 1. Один.\nСтаття 2. Відповідно до статті 1 цього Закону.', ['art_1']],
   [

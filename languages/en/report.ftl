@@ -106,6 +106,8 @@ not-found-how-to-read = This says something about the laws that were handed in, 
 not-found-caption = Requirements without a proposal
 not-found-where = Searched
 not-found-law = Where such a rule usually stands
+not-found-no-such-law = By their titles, the laws given hold no { $kinds }; the rule usually stands there.
+not-found-law-read = A law of such a kind was read, and nothing was found.
 searched = { $provisions ->
     [one] One provision
    *[other] { $provisions } provisions
@@ -116,6 +118,23 @@ beyond-how-to-read = { $count ->
    *[other] { $count } requirements concern
 } policy, budget, data, training or practice. They are judged from other documents.
 beyond-proof = What would prove it
+
+## Kinds of law, as they are named after "no"
+
+kind-or = or
+kind-criminal-code = criminal code
+kind-criminal-procedure = code of criminal procedure
+kind-child-rights = act on children
+kind-civil-code = civil or family code
+kind-labour-code = labour code
+kind-adoption = adoption act
+kind-transplant = transplantation act
+kind-financial = act against money laundering or on financial services
+kind-online = act on electronic communications, digital services or data protection
+kind-extradition = act on extradition or mutual legal assistance
+kind-victims = act on victims
+kind-immigration = act on immigration or asylum
+kind-tourism = act on tourism or travel
 
 ## Where a rule of each group usually stands
 
@@ -455,3 +474,23 @@ lint-summary = { $provisions ->
    *[other] { $terms } terms to replace.
 }
 lint-written = Written to { $file }
+
+## tutela diff
+
+diff-law = { $law }: { $changed } changed, { $moved } moved, { $fresh } new, { $gone } gone, { $unchanged } as before
+diff-changed = changed
+diff-moved = moved
+diff-gone = gone
+diff-new = new
+diff-touches = touches: { $requirements }
+diff-anchors = { $quotes ->
+    [one] One quotation
+   *[other] { $quotes } quotations
+  } for requirements: { $unchanged } stand as before, { $moved } moved, { $changed } changed, { $gone } gone
+diff-accepted = { $state ->
+    [moved] Words a person relied on moved from { $from } to { $to } ({ $title }):
+    [changed] Words a person relied on changed in { $to } ({ $title }):
+   *[gone] Words a person relied on in { $from } are gone ({ $title }):
+  }
+diff-opened = Nothing is found any more for: { $requirements }
+diff-closed = Now found for: { $requirements }

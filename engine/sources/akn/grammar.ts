@@ -36,6 +36,8 @@ const NAMED: Readonly<Record<string, Role>> = {
   regulation: 'soft',
   rule: 'soft',
   article: 'unit',
+  disposition: 'unit',
+  provision: 'unit',
   section: 'soft',
   schedule: 'schedule',
   annex: 'schedule',

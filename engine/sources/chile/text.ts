@@ -22,10 +22,10 @@ export function paragraphsOf(text: string): readonly string[] {
 const LABEL =
   /^["“”«]?(art[ií]culo (?:\p{N}{1,4}[º°ª]?(?: ?(?:bis|ter|qu[aá]ter|quinquies|sexies|septies|octies|[A-Z]))?|\p{L}{3,20}(?: \p{L}{4,12}(?=[.:º]))?(?: transitorio)?))[º°]?(?: ?[.:]?[-–—]{0,2})[-–—.]? ?/iu;
 
-/** @returns how long the label at the start is, and the number as printed ("1º", "Artículo primero") */
+/** @returns how long the label at the start is, and the number as printed ("Artículo 1º", "Artículo primero") */
 export function labelOf(text: string): { readonly length: number; readonly number: string } {
   const found = LABEL.exec(text);
   const label = found?.[1];
   if (found === null || label === undefined) return { length: 0, number: '' };
-  return { length: found[0].length, number: label.replace(/^art[ií]culo (?=\p{N})/iu, '') };
+  return { length: found[0].length, number: label.replace(/^art[ií]culo (?=\p{N})/iu, 'Artículo ') };
 }

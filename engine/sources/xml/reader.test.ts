@@ -77,10 +77,28 @@ test('unknown XML is refused by the name of its root', () => {
 });
 
 test('numbers, raised figures, dates and language codes', () => {
-  const numbers = ['Art. 5bis', 'SEC. 2. ', '§ 7.', '[§ 2.', 'Artículo primero', 'R624-8', '(1)'].map(
-    bareNumber,
-  );
-  assert.deepEqual(numbers, ['5bis', '2', '§ 7', '§ 2', 'Artículo primero', 'R624-8', '(1)']);
+  const numbers = [
+    'Art. 5bis',
+    'SEC. 2. ',
+    '§ 7.',
+    '[§ 2.',
+    'Artículo primero',
+    'R624-8',
+    '(1)',
+    'LO630',
+    'ARTÍCULO 5.',
+  ].map(bareNumber);
+  assert.deepEqual(numbers, [
+    '5bis',
+    '2',
+    '§ 7',
+    '§ 2',
+    'Artículo primero',
+    'R624-8',
+    '(1)',
+    'LO630',
+    'Artículo 5',
+  ]);
   assert.deepEqual(['2', 'bis', ' 12 '].map(raised), ['²', 'bis', '¹²']);
   assert.deepEqual(['20240313', '2024-03-13T00:00', '9999-01-01', 'x'].map(isoDate), [
     '2024-03-13',

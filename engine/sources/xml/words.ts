@@ -17,11 +17,14 @@ export function raised(text: string): string {
 
 /**
  * The word that stands before every number of a law says nothing and goes ("Art. 5", "SEC. 5.");
- * "§" stays, which is how the provision is cited.
+ * "§" stays, and so does "Artículo", which is how the provision is cited; letters that are part of
+ * the number stay too ("LO630").
  */
 export function bareNumber(text: string): string {
-  const found = /^[\p{L}\p{M}]{1,20}\.? ?(?=\p{N})/u.exec(text);
-  return (found === null || /^\p{L}$/u.test(found[0]) ? text : text.slice(found[0].length))
+  const spanish = /^art[ií]culo(s?) /iu.exec(text);
+  if (spanish) return `Artículo${spanish[1]} ${bareNumber(text.slice(spanish[0].length).trim())}`;
+  const found = /^[\p{L}\p{M}]{1,20}(?:\.? |\.)(?=\p{N})|^[\p{L}\p{M}]{4,20}(?=\p{N})/u.exec(text);
+  return (found === null ? text : text.slice(found[0].length))
     .replace(/^[“"«„'[]+|[\s.,:;–—-]+$/gu, '')
     .trim();
 }
