@@ -106,6 +106,7 @@ function lawsRead(segments: readonly Segment[], source: Source): LawRead[] {
     title: own[0]?.lawTitle ?? law,
     lang: own[0]?.lang ?? source.lang ?? 'und',
     file: source.name,
+    ...(source.sha256 === undefined ? {} : { sha256: source.sha256 }),
     format: source.format,
     encoding: source.encoding,
     provisions: own.length,

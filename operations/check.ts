@@ -1,4 +1,5 @@
-import { nearestStates, type Profile, type State } from '#engine/catalogue/index.ts';
+import type { Profile, State } from '#engine/catalogue/index.ts';
+import { nearestStates } from '#engine/catalogue/nearest.ts';
 import { compileMatcher, factsOf } from '#engine/matches/index.ts';
 import { InputError } from '#engine/model/problem.ts';
 import type { Publication } from '#engine/model/publication.ts';
@@ -15,8 +16,8 @@ import {
   trapDiagnostics,
   type Format,
 } from '#engine/reports/index.ts';
-import { readDecisions } from './decisions.ts';
 import type { Desk } from './desk.ts';
+import { releaseReader } from './reading/apart.ts';
 import { mustHavePack, noProvisions, readSources, withoutPack } from './sources.ts';
 
 /** Formats of reports, and the log of diagnostics that editors and repositories read. */
@@ -59,8 +60,9 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CheckRes
   const date = dateOf(request.date ?? desk.clock());
   mustHavePack(desk, request.lang);
   desk.mayWrite(request.out);
-  const decisions = decisionsOf(desk, request.decisions);
+  const decisions = await decisionsOf(desk, request.decisions);
   const { sources, problems, texts } = await readSources(desk, desk.read(request.paths), request.lang);
+  releaseReader();
   const assessment = examine({
     state: { code: state.code, name: state.name },
     date,
@@ -157,8 +159,10 @@ function dateOf(given: string): string {
   });
 }
 
-function decisionsOf(desk: Desk, file: string | undefined) {
+async function decisionsOf(desk: Desk, file: string | undefined) {
   if (file === undefined) return [];
+  // What reads YAML is loaded only where there is YAML to read: most checks have no decisions.
+  const { readDecisions } = await import('./decisions.ts');
   const { files } = desk.read([file]);
   return files.flatMap((each) => readDecisions(each.given, new TextDecoder().decode(each.bytes)));
 }

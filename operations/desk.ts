@@ -18,4 +18,8 @@ export type Desk = Ground & {
   readonly mayWrite: (folder: string) => void;
   readonly write: (folder: string, files: readonly OutputFile[]) => void;
   readonly progress: (progress: Progress) => void;
+  /** Keeps the bytes of a document for ever and gives their SHA-256; absent where nothing is kept. */
+  readonly keep?: (bytes: Uint8Array) => string;
+  /** Command that makes text of a scan, with {in} and {out}; absent where there is none. */
+  readonly ocr?: string;
 };

@@ -1,4 +1,3 @@
-import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { readCatalogue, readProfile, readStates, type Profile, type State } from '#engine/catalogue/index.ts';
 import { readPack } from '#engine/matches/pack.ts';
 import type { Catalogue } from '#engine/model/catalogue.ts';
@@ -7,6 +6,7 @@ import type { TermPack } from '#engine/model/term.ts';
 import type { Say } from '#engine/reports/index.ts';
 import { readTerms } from '#engine/terms/index.ts';
 import type { GroundFiles } from '#store/catalogue.ts';
+import { sayIn } from './say.ts';
 
 /** The data rooms, read: what every verb stands on. */
 export type Ground = {
@@ -34,27 +34,4 @@ export function readGround(files: GroundFiles, lang = 'en'): Ground {
 /** A catalogue of one's own may hold fewer requirements than the profiles of the package name. */
 function readProfiles(files: GroundFiles, catalogue: Catalogue): Profile[] {
   return files.profiles.map((file) => readProfile(file, catalogue));
-}
-
-/** Words in the language asked for; English, visibly, where that language has none. */
-export function sayIn(lang: string, words: Readonly<Record<string, string>>): Say {
-  const bundles = [lang, 'en'].flatMap((each) => {
-    const text = words[each];
-    if (text === undefined) return [];
-    // No isolation marks: citations are compared and copied; writers set the direction themselves.
-    const bundle = new FluentBundle(each, { useIsolating: false });
-    bundle.addResource(new FluentResource(text));
-    return [bundle];
-  });
-  return (key, args = {}) => {
-    for (const bundle of bundles) {
-      const pattern = bundle.getMessage(key)?.value;
-      if (!pattern) continue;
-      const errors: Error[] = [];
-      const said = bundle.formatPattern(pattern, { ...args }, errors);
-      if (errors[0]) throw errors[0];
-      return said;
-    }
-    throw new Error(`languages/en has no words of reports for "${key}"`);
-  };
 }

@@ -45,7 +45,7 @@ export type LintResult = {
  */
 export async function lint(desk: Desk, { paths, lang }: LintRequest): Promise<LintResult> {
   mustHavePack(desk, lang);
-  const { sources, problems, texts } = await readSources(desk, desk.read(paths), lang);
+  const { sources, problems, texts } = await readSources(desk, desk.read(paths), lang, 'not kept');
   const assessment = examine({
     // A draft belongs to no State yet, and no person has judged it.
     state: { code: 'ZZ', name: '' },

@@ -1,8 +1,8 @@
 import { InputError, type Problem } from '#engine/model/problem.ts';
 import type { Source } from '#engine/model/source.ts';
-import { readSource } from '#engine/sources/index.ts';
 import type { FilesRead, InputFile } from '#store/files.ts';
 import type { Desk } from './desk.ts';
+import { readDocument } from './reading/document.ts';
 
 export type SourcesRead = {
   readonly sources: readonly Source[];
@@ -12,27 +12,32 @@ export type SourcesRead = {
 };
 
 /**
- * Reads files into sources. A file that was named must be readable; one found in a folder becomes a problem,
- * and the work goes on.
+ * Reads files into sources, each in a thread of its own. The bytes are kept under their hash before anything reads
+ * them. A file that was named must be readable; one found in a folder becomes a problem, and the work goes on.
  *
+ * @param originals "not kept" for a draft: a bill before it is tabled stays with its author
  * @throws InputError when a named file cannot be used, or nothing could be read
  */
 export async function readSources(
   desk: Desk,
   read: FilesRead,
   lang: string | undefined,
+  originals: 'kept' | 'not kept' = 'kept',
 ): Promise<SourcesRead> {
   const sources: Source[] = [];
   const problems: Problem[] = [...read.problems];
   const texts = new Map<string, string>();
   for (const [index, file] of read.files.entries()) {
     desk.progress({ stage: 'reading', done: index, total: read.files.length, name: file.name });
+    const sha256 = originals === 'kept' ? desk.keep?.(file.bytes) : undefined;
     try {
-      const own = await readSource(file.name, file.bytes, lang === undefined ? {} : { lang });
-      sources.push(...own);
-      if (own[0] && own[0].encoding !== 'binary') {
-        texts.set(file.name, new TextDecoder(own[0].encoding).decode(file.bytes));
-      }
+      const own = await readDocument(file.name, file.bytes, {
+        ...(lang === undefined ? {} : { lang }),
+        ...(desk.ocr === undefined ? {} : { ocr: desk.ocr }),
+      });
+      sources.push(...own.sources.map((source) => (sha256 === undefined ? source : { ...source, sha256 })));
+      const text = own.recognised ? undefined : textOf(file.bytes, own.sources[0]);
+      if (text !== undefined) texts.set(file.name, text);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       if (file.named) throw asGiven(error, file);
@@ -43,6 +48,12 @@ export async function readSources(
     throw new InputError(problems[0] ?? { code: 'nothing-read', message: 'no file could be read' });
   }
   return { sources, problems, texts };
+}
+
+/** Rich Text is written in signs of its own: its words do not stand in its bytes as they are read. */
+function textOf(bytes: Uint8Array, source: Source | undefined): string | undefined {
+  if (source === undefined || source.encoding === 'binary' || source.format === 'rtf') return undefined;
+  return new TextDecoder(source.encoding).decode(bytes);
 }
 
 /** @throws InputError when the language that was named has no pack */

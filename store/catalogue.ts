@@ -16,6 +16,8 @@ type PackFiles = {
   readonly lang: string;
   readonly pack: string;
   readonly lexicon: string;
+  /** Absent where the language has no kinds.yaml. */
+  readonly kinds?: string;
   /** Absent where the language has no facts.yaml. */
   readonly facts?: string;
 };
@@ -102,6 +104,9 @@ function packFiles(root: string, lang: string): PackFiles[] {
       lang,
       pack: readFileSync(join(folder, 'pack.yaml'), 'utf8'),
       lexicon: readFileSync(join(folder, 'lexicon.yaml'), 'utf8'),
+      ...(existsSync(join(folder, 'kinds.yaml'))
+        ? { kinds: readFileSync(join(folder, 'kinds.yaml'), 'utf8') }
+        : {}),
       ...(existsSync(join(folder, 'facts.yaml'))
         ? { facts: readFileSync(join(folder, 'facts.yaml'), 'utf8') }
         : {}),

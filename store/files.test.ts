@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -58,3 +58,20 @@ for (const [name, path, code] of [
 test('a file beyond the limit is refused before it is read', () => {
   assert.throws(() => readFiles([at('laws/a.md')], 0), /the limit is 0 MB; split it/);
 });
+
+for (const [kind, head, mb, message] of [
+  ['plain text', 'Article 1', 33, /has 33 MB, the limit is 32 MB for plain text; split it/],
+  ['HTML', '<!DOCTYPE html>', 65, /has 65 MB, the limit is 64 MB for HTML and XML; split it/],
+  ['XML with a mark of its byte order', '\ufeff<?xml version="1.0"?>', 65, /the limit is 64 MB for HTML/],
+  ['a PDF', '%PDF-1.7', 201, /has 201 MB, the limit is 200 MB; split it/],
+] as const) {
+  test(`${kind} has a limit of its own, named in the message`, () => {
+    mkdirSync(at('large'), { recursive: true });
+    writeFileSync(at('large', 'file'), head);
+    // A sparse file: it has a size and takes no room.
+    truncateSync(at('large', 'file'), mb * 1024 * 1024);
+    assert.throws(() => readFiles([at('large', 'file')]), message);
+    truncateSync(at('large', 'file'), (mb - 1) * 1024 * 1024);
+    assert.equal(readFiles([at('large', 'file')]).files[0]?.bytes.length, (mb - 1) * 1024 * 1024);
+  });
+}

@@ -1,11 +1,21 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError, type Problem } from '#engine/model/problem.ts';
 
 const MB = 1024 * 1024;
 
-/** Larger than any code of law known to us as text; beyond it a machine of 2 GB would be at its end. */
-export const FILE_LIMIT = 32 * MB;
+/** No file is larger, of whatever kind: a PDF or a word processor's file with pictures comes near it. */
+export const FILE_LIMIT = 200 * MB;
+
+/**
+ * By what the first bytes show. As text 32 MB are more than any code of law known to us; marks of HTML and XML weigh
+ * as much again. Measured in docs/decisions/2026-11-22-reading-apart.md.
+ */
+const LIMITS = {
+  text: { bytes: 32 * MB, words: ' for plain text' },
+  markup: { bytes: 64 * MB, words: ' for HTML and XML' },
+  document: { bytes: FILE_LIMIT, words: '' },
+} as const;
 
 export type InputFile = {
   /** Without any folder of the machine: the file name, or its path inside the folder that was named. */
@@ -25,9 +35,10 @@ type Found = Omit<InputFile, 'bytes'>;
  * Reads files, and folders with everything in them, in an order that does not depend on the machine.
  * Hidden files and folders (a name that begins with a full stop) are passed over.
  *
+ * @param limit in bytes, instead of those by kind
  * @throws InputError when a path that was named is missing, empty, unreadable or too large
  */
-export function readFiles(paths: readonly string[], limit: number = FILE_LIMIT): FilesRead {
+export function readFiles(paths: readonly string[], limit?: number): FilesRead {
   const found = new Map<string, Found>();
   for (const path of paths) {
     for (const file of filesAt(path)) {
@@ -93,7 +104,7 @@ function walk(root: string, below: string): string[] {
     });
 }
 
-function readOne(file: Found, limit: number): { readonly bytes: Uint8Array } | Problem {
+function readOne(file: Found, given: number | undefined): { readonly bytes: Uint8Array } | Problem {
   try {
     const stat = statSync(file.given);
     if (!stat.isFile()) {
@@ -104,11 +115,12 @@ function readOne(file: Found, limit: number): { readonly bytes: Uint8Array } | P
       };
     }
     const { size } = stat;
-    if (size > limit) {
+    const limit = given === undefined ? limitFor(file.given, size) : { bytes: given, words: '' };
+    if (size > limit.bytes) {
       return {
         code: 'too-large',
         file: file.given,
-        message: `has ${Math.ceil(size / MB)} MB, the limit is ${Math.floor(limit / MB)} MB; split it by law or by part`,
+        message: `has ${Math.ceil(size / MB)} MB, the limit is ${Math.floor(limit.bytes / MB)} MB${limit.words}; split it by law or by part`,
       };
     }
     const bytes = readFileSync(file.given);
@@ -119,6 +131,25 @@ function readOne(file: Found, limit: number): { readonly bytes: Uint8Array } | P
   } catch {
     return { code: 'unreadable', file: file.given, message: 'cannot be read; check your rights to it' };
   }
+}
+
+/** Looks into a file only when the answer depends on it. */
+function limitFor(path: string, size: number): { readonly bytes: number; readonly words: string } {
+  if (size <= LIMITS.text.bytes || size > LIMITS.document.bytes) return LIMITS.document;
+  const head = new Uint8Array(1024);
+  const handle = openSync(path, 'r');
+  try {
+    return LIMITS[kindOf(head.subarray(0, readSync(handle, head)))];
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** PDF, an archive (Word, OpenDocument, EPUB), the old Word, and Rich Text; marks; or plain text. */
+function kindOf(head: Uint8Array): keyof typeof LIMITS {
+  const signs = new TextDecoder('latin1').decode(head);
+  if (/%PDF-|^PK[\u0003\u0005]|^\u00d0\u00cf\u0011\u00e0|^\{\\rtf/.test(signs)) return 'document';
+  return /^[^\w<]{0,20}</.test(signs.replaceAll('\0', '')) ? 'markup' : 'text';
 }
 
 /** Two files of one name from two folders keep apart by the folder above them. */

@@ -5,7 +5,8 @@ import { InstrumentFile } from './instrument.ts';
 import { readYaml, type TextFile } from './read.ts';
 
 export { readProfile, type Profile } from './profile.ts';
-export { readStates, nearestStates, type State } from './states.ts';
+export { nearestStates } from './nearest.ts';
+export { readStates, type State } from './states.ts';
 export { schemaFiles } from './schemas.ts';
 export type { TextFile } from './read.ts';
 

@@ -9,6 +9,15 @@ export const InstrumentFile = z.strictObject({
   articles: z
     .array(z.strictObject({ number: z.string().min(1), gist: z.string().min(5), operative: z.boolean() }))
     .min(1),
-  groups: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/), title: z.string().min(3) })).min(1),
+  groups: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z]+$/),
+        title: z.string().min(3),
+        /** Kinds of law where its rules usually stand, as languages/<lang>/kinds.yaml names them. */
+        kinds: z.array(z.string().regex(/^[a-z-]+$/)).min(1).optional(),
+      }),
+    )
+    .min(1),
 });
 export type InstrumentFile = z.infer<typeof InstrumentFile>;

@@ -1,0 +1,2 @@
+/** Makes a run small; see lean.mjs. */
+export function runLean(): void;
