@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SWITCHES } from '#engine/matches/index.ts';
 import { InputError } from '#engine/model/problem.ts';
 import { readArticles } from './articles.ts';
 import { runOurs, runPeer, scored, withThreshold, type Run } from './compare.ts';
 import { SHARED, readRequirements, readStates } from './files.ts';
-import { readGround, switches } from './ours.ts';
+import { readGround } from './ours.ts';
 import { bm25f } from './peers/bm25f.ts';
 import { fts5 } from './peers/fts5.ts';
 import { minisearch } from './peers/minisearch.ts';
@@ -52,15 +53,11 @@ export async function quality(args: readonly string[]): Promise<void> {
   const own = rows[0]?.result.countries ?? {};
   print(Object.entries(own).map(([country, scores]) => lineOf(country, scores)));
   process.stdout.write('\nTutela without one signal\n\n');
-  const without = switches();
-  if (without.length === 0) process.stdout.write('no switches\n');
-  else {
-    const lines = without.map((signal) => {
-      const run = runOurs(`without ${signal}`, ground, states, ids, signal);
-      return lineOf(run.name, scored(run, gold, scorer).macro, run.ms);
-    });
-    print(lines);
-  }
+  const lines = SWITCHES.map((signal) => {
+    const run = runOurs(`without ${signal}`, ground, states, ids, signal);
+    return lineOf(run.name, scored(run, gold, scorer).macro, run.ms);
+  });
+  print(lines);
 }
 
 /** The scorer that was named, else the one beside the labelled corpus, else our own. */

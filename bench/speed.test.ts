@@ -18,12 +18,17 @@ test('the speed bench ends with one JSON line that holds both medians, the ratio
     ours_ms: number;
     fts5_ms: number;
     ratio: number;
+    wording: string;
+    beside: { wording: string; ratio: number };
     states: Record<string, { ratio: number }>;
     peak: { country: string; max_rss_mb: number };
   };
   assert.equal(line.requirements, 221);
   assert.ok(line.ours_ms > 0 && line.fts5_ms > 0);
   assert.ok(Math.abs(line.ratio - line.ours_ms / line.fts5_ms) < 0.1 * line.ratio);
+  assert.deepEqual([line.wording, line.beside.wording], ['expert', 'plain'], 'nothing is hidden');
+  assert.ok(line.beside.ratio > 0);
+  assert.match(stderr, /plain queries: ours/);
   assert.ok((line.states['XV']?.ratio ?? 0) > 0);
   assert.equal(line.peak.country, 'XV');
   assert.ok(line.peak.max_rss_mb > 20);

@@ -12,14 +12,15 @@ const NAMES = ['articles', 'rounds', 'warmup', 'requirements', 'queries'];
 
 type Measured = {
   readonly state: StateFile;
-  readonly queries: readonly string[];
+  readonly queries: Readonly<Record<Wording, readonly string[]>>;
   readonly ours: Ours[];
-  readonly theirs: Theirs[];
+  readonly theirs: Readonly<Record<Wording, Theirs[]>>;
 };
 
 /**
  * Our engine for all requirements against SQLite FTS5 for the queries of the bench, both from the same raw text,
- * in one process, one after the other, changing who goes first from round to round.
+ * in one process, one after the other, changing who goes first from round to round. The ratio is that to the peer of
+ * bench:quality, which searches for expert keywords; plain queries are timed in the same rounds and shown beside it.
  * Lines for people go to stderr; the last line, one JSON object, to stdout.
  *
  * @throws InputError when the input cannot be used
@@ -28,7 +29,7 @@ export function speed(args: readonly string[]): void {
   const options = readOptions(args, NAMES, ['articles']);
   const rounds = countOf(options, 'rounds', 7);
   const warmup = countOf(options, 'warmup', 2);
-  const wording = wordingOf(options['queries'] ?? 'plain');
+  const wording = wordingOf(options['queries'] ?? 'expert');
   const folder = options['articles'] ?? '';
   const states = readStates(folder);
   const started = performance.now();
@@ -38,27 +39,41 @@ export function speed(args: readonly string[]): void {
   const ids = new Set(readRequirements(options['requirements'], new Set(all.map(({ id }) => id))));
   const asked = all.filter(({ id }) => ids.has(id));
   const measured = states.map((state): Measured => {
-    const queries = queriesFor(asked, ground.packs, state, wording);
-    return { state, queries, ours: [], theirs: [] };
+    const queries = {
+      expert: queriesFor(asked, ground.packs, state, 'expert'),
+      plain: queriesFor(asked, ground.packs, state, 'plain'),
+    };
+    return { state, queries, ours: [], theirs: { expert: [], plain: [] } };
   });
   for (let round = -warmup; round < rounds; round++) {
     for (const one of measured) {
       const first = round % 2 === 0;
       const early = first ? ourRound(ground, one.state) : undefined;
-      const theirs = theirRound(one.queries, one.state);
+      const expert = theirRound(one.queries.expert, one.state);
+      const plain = theirRound(one.queries.plain, one.state);
       const ours = early ?? ourRound(ground, one.state);
       if (round < 0) continue;
       one.ours.push(ours);
-      one.theirs.push(theirs);
+      one.theirs.expert.push(expert);
+      one.theirs.plain.push(plain);
     }
   }
-  const rows = measured.map(rowOf);
+  const other: Wording = wording === 'expert' ? 'plain' : 'expert';
+  const rows = measured.map((one) => rowOf(one, wording));
   const largest = states.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const peak = measurePeak(join(folder, largest.name));
-  show(rows, all.length, asked.length);
+  show(rows, all.length, asked.length, wording);
   const compile = median(measured.flatMap(({ ours }) => ours.map((one) => one.compile)));
   const ours = sumOfRounds(measured.map(({ ours }) => ours.map(ourTime)));
-  const fts5 = sumOfRounds(measured.map(({ theirs }) => theirs.map(theirTime)));
+  const totals = { expert: totalOf(measured, 'expert'), plain: totalOf(measured, 'plain') };
+  process.stderr.write(
+    [wording, other]
+      .map((each) => {
+        const { ms, cpu } = totals[each];
+        return `all States, ${each} queries: ours ${tenth(ours)} ms, FTS5 ${tenth(ms)} ms, ratio ${thousandth(ours / ms)} (cpu ${thousandth(cpu)})\n`;
+      })
+      .join(''),
+  );
   process.stderr.write(
     `catalogue and packs read in ${ready.toFixed(0)} ms, matcher compiled in ${compile.toFixed(1)} ms, both not counted\n` +
       `${largest.country} alone in a fresh process: ${peak.cold.toFixed(0)} ms, ${peak.maxRss} MB at most ` +
@@ -73,12 +88,15 @@ export function speed(args: readonly string[]): void {
     queries: asked.length,
     wording,
     ours_ms: tenth(ours),
-    fts5_ms: tenth(fts5),
-    ratio: thousandth(ours / fts5),
-    cpu_ratio: thousandth(
-      sumOfRounds(measured.map(({ ours: one }) => one.map(({ cpu }) => cpu))) /
-        sumOfRounds(measured.map(({ theirs }) => theirs.map(({ cpu }) => cpu))),
-    ),
+    fts5_ms: tenth(totals[wording].ms),
+    ratio: thousandth(ours / totals[wording].ms),
+    cpu_ratio: thousandth(totals[wording].cpu),
+    beside: {
+      wording: other,
+      fts5_ms: tenth(totals[other].ms),
+      ratio: thousandth(ours / totals[other].ms),
+      cpu_ratio: thousandth(totals[other].cpu),
+    },
     states: Object.fromEntries(rows.map(({ country, ...row }) => [country, row])),
     compile_ms: tenth(compile),
     catalogue_ms: tenth(ready),
@@ -99,7 +117,17 @@ function wordingOf(value: string): Wording {
   throw new InputError({ code: 'usage', message: `--queries must be plain or expert, not "${value}"` });
 }
 
-function rowOf({ state, queries, ours, theirs }: Measured) {
+/** Milliseconds of FTS5 over all States, and our thread's own work as a share of its. */
+function totalOf(measured: readonly Measured[], wording: Wording): { ms: number; cpu: number } {
+  const theirs = measured.map((one) => one.theirs[wording]);
+  const ourCpu = sumOfRounds(measured.map(({ ours }) => ours.map(({ cpu }) => cpu)));
+  const theirCpu = sumOfRounds(theirs.map((rounds) => rounds.map(({ cpu }) => cpu)));
+  return { ms: sumOfRounds(theirs.map((rounds) => rounds.map(theirTime))), cpu: ourCpu / theirCpu };
+}
+
+function rowOf({ state, queries: worded, ours, theirs: timed }: Measured, wording: Wording) {
+  const queries = worded[wording];
+  const theirs = timed[wording];
   const our = median(ours.map(ourTime));
   const their = median(theirs.map(theirTime));
   const words = queries.reduce((sum, query) => sum + query.split(' OR ').length, 0) / queries.length;
@@ -116,9 +144,14 @@ function rowOf({ state, queries, ours, theirs }: Measured) {
   };
 }
 
-function show(rows: readonly ReturnType<typeof rowOf>[], requirements: number, queries: number): void {
+function show(
+  rows: readonly ReturnType<typeof rowOf>[],
+  requirements: number,
+  queries: number,
+  wording: Wording,
+): void {
   process.stderr.write(
-    `ours: raw text to answers for ${requirements} requirements; FTS5: raw text to the best 20 for ${queries} queries; medians in ms\n`,
+    `ours: raw text to answers for ${requirements} requirements; FTS5: raw text to the best 20 for ${queries} ${wording} queries; medians in ms\n`,
   );
   process.stderr.write('State   ours (parse + match)   FTS5 (index + queries)   ratio\n');
   for (const row of rows) {

@@ -9,5 +9,6 @@ export const GENERAL: readonly (readonly [string, number])[] = [
   ['path:form', 0.5],
   ['heading:commission', 0.75],
   ['heading:amending', 0.7],
+  ['heading:procedural-step', 0.8],
   ['path:regulation', 0.65],
 ];

@@ -5,15 +5,17 @@ import type { Segment } from '#engine/model/segment.ts';
 import { evaluate, type Scored } from './evaluate.ts';
 import { explainer, type Explained } from './explain.ts';
 import { factReader, MOST_WITH_FACTS } from './facts/attach.ts';
+import { kindsOf, missingKinds } from './kinds.ts';
 import { indexLaw, type Lexicons } from './law-index.ts';
 import { quoteOf } from './quote.ts';
 import { withCore } from './references-index.ts';
 import { answerChance, rank, type Ranked } from './rank.ts';
 import { compileRules, type CompiledRequirement } from './rules.ts';
 import { signalsOf } from './signals.ts';
+import { ablationOf } from './switches.ts';
 
 export { factsOf } from './facts/attach.ts';
-export { readPack } from './pack.ts';
+export { SWITCHES } from './switches.ts';
 
 export type MatchOptions = {
   /** Only these requirements; all when absent. */
@@ -25,7 +27,11 @@ export type MatchOptions = {
 export type MatcherOptions = {
   /** Where given, facts and traps are read for the best matches; see factsOf. */
   readonly facts?: ReadonlyMap<string, FactData>;
+  /** For measurements: groups of signals to do without, by their names in SWITCHES. */
+  readonly ablate?: ReadonlySet<string>;
 };
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 export type Matcher = {
   readonly match: (segments: readonly Segment[], options?: MatchOptions) => Answer[];
@@ -44,27 +50,30 @@ const ANSWERED = 0.5;
 export function compileMatcher(
   catalogue: Catalogue,
   packs: readonly LanguagePack[],
-  { facts }: MatcherOptions = {},
+  { facts, ablate = NOTHING }: MatcherOptions = {},
 ): Matcher {
-  const compiled = compileRules(catalogue);
+  const ablation = ablationOf(ablate);
+  const compiled = ablation.rules(compileRules(catalogue));
   const lexicons: Lexicons = new Map();
   const known = new Set(packs.map((pack) => pack.lang));
 
-  function match(segments: readonly Segment[], options: MatchOptions = {}): Answer[] {
-    const index = withCore(
-      indexLaw(segments, packs, compiled.concepts, options.progress, lexicons),
-      compiled,
-    );
+  function match(given: readonly Segment[], options: MatchOptions = {}): Answer[] {
+    const segments = ablation.provisions(given);
+    const read = indexLaw(segments, packs, compiled.concepts, options.progress, lexicons);
+    const index = withCore(ablation.index(read), compiled);
     const explain = explainer(index, compiled);
     const langs = [...new Set(segments.map((segment) => segment.lang))].filter((lang) =>
       known.has(lang.split('-')[0] ?? lang),
     );
+    const missing = missingKinds(catalogue, kindsOf(given, packs));
     const withFacts = facts && factReader(facts);
     const wanted = compiled.requirements.filter(({ id }) => options.requirements?.has(id) ?? true);
     return wanted.map((requirement) => {
       const evaluation = evaluate(index, requirement, compiled.general);
-      const signals = signalsOf(index, requirement, evaluation, compiled.core.concept);
-      const matches = withoutCopies(rank(signals), segments)
+      const signals = ablation.signals(signalsOf(index, requirement, evaluation, compiled.core.concept));
+      const ranked = rank(signals);
+      const shown = ablation.copies ? ranked.slice(0, MOST_MATCHES) : withoutCopies(ranked, segments);
+      const matches = shown
         .filter(({ chance }) => chance >= LEAST_CHANCE)
         .map((one, at) => {
           const segment = segments[one.segment] as Segment;
@@ -73,13 +82,16 @@ export function compileMatcher(
           return withFacts && at < MOST_WITH_FACTS ? withFacts(match, segment) : match;
         });
       const confidence = answerChance(signals, evaluation);
+      const answered = confidence >= ANSWERED && matches.length > 0;
+      const lacking = answered || requirement.rules.length === 0 ? [] : missing(requirement.id);
       return {
         requirement: requirement.id,
         matches,
-        answered: confidence >= ANSWERED && matches.length > 0,
+        answered,
         confidence,
         searched: { segments: segments.length, langs },
         ...(requirement.rules.length === 0 ? { beyondLaw: true } : {}),
+        ...(lacking.length > 0 ? { missingKinds: lacking } : {}),
       };
     });
   }

@@ -32,7 +32,8 @@ note(
   capitulo titulo seccion seccao secao`,
 );
 
-const NONE: Mentions = { announced: [], here: [] };
+/** Of a text that names no other provision. */
+export const NO_MENTIONS: Mentions = { announced: [], here: [] };
 const SECTION_SIGN = '§';
 
 /** @returns a reader of texts whose words were just read by the vocabulary */
@@ -59,7 +60,7 @@ export function mentionReader(vocabulary: Vocabulary): (text: string, words: Wor
       if (((signs[ids[i + 1] as number] as number) & PART) !== 0) here.push(start);
     }
     if (text.includes(SECTION_SIGN)) addSectionSigns(text, announced);
-    return announced.length === 0 && here.length === 0 ? NONE : { announced, here };
+    return announced.length === 0 && here.length === 0 ? NO_MENTIONS : { announced, here };
   };
 }
 

@@ -16,18 +16,34 @@ const PackFile = z.strictObject({
 const LexiconFile = z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(z.string().min(1)));
 
 /**
- * Reads languages/<lang>/pack.yaml, lexicon.yaml and, where there is one, facts.yaml.
+ * Reads languages/<lang>/pack.yaml, lexicon.yaml and, where they are there, kinds.yaml and facts.yaml.
  *
  * @throws InputError naming the file, the concept and what is wrong with it
  */
 export function readPack(
   lang: string,
-  files: { pack: string; lexicon: string; facts?: string },
+  files: { pack: string; lexicon: string; kinds?: string; facts?: string },
 ): LanguagePack {
   const pack = checked(PackFile, files.pack, `languages/${lang}/pack.yaml`);
-  const file = `languages/${lang}/lexicon.yaml`;
-  const lexicon = checked(LexiconFile, files.lexicon, file);
-  for (const [concept, patterns] of Object.entries(lexicon)) {
+  const lexicon = readPatterns(files.lexicon, `languages/${lang}/lexicon.yaml`);
+  const { prefixes, separable, ...rest } = pack;
+  const facts = files.facts === undefined ? {} : { facts: readFactData(lang, files.facts, pack.numbers) };
+  return {
+    lang,
+    ...rest,
+    ...(prefixes ? { prefixes } : {}),
+    ...(separable ? { separable } : {}),
+    lexicon,
+    ...(files.kinds === undefined
+      ? {}
+      : { kinds: readPatterns(files.kinds, `languages/${lang}/kinds.yaml`) }),
+    ...facts,
+  };
+}
+
+function readPatterns(text: string, file: string): Record<string, string[]> {
+  const named = checked(LexiconFile, text, file);
+  for (const [concept, patterns] of Object.entries(named)) {
     for (const pattern of patterns) {
       try {
         readPattern(pattern);
@@ -41,16 +57,7 @@ export function readPack(
       }
     }
   }
-  const { prefixes, separable, ...rest } = pack;
-  const facts = files.facts === undefined ? {} : { facts: readFactData(lang, files.facts, pack.numbers) };
-  return {
-    lang,
-    ...rest,
-    ...(prefixes ? { prefixes } : {}),
-    ...(separable ? { separable } : {}),
-    lexicon,
-    ...facts,
-  };
+  return named;
 }
 
 function checked<T>(schema: z.ZodType<T>, text: string, file: string): T {

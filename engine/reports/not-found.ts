@@ -1,4 +1,4 @@
-import type { Document, Part } from '#engine/model/document.ts';
+import type { Document, Inline, Part } from '#engine/model/document.ts';
 import type { Finding } from '#engine/model/finding.ts';
 import type { Requirement } from '#engine/model/requirement.ts';
 import { groupOf, head, languageName, pinpoints, strong, text, type ReportInput } from './report.ts';
@@ -46,8 +46,9 @@ export function notFound(input: ReportInput): Document {
 function missingTable(
   findings: readonly Finding[],
   requirements: ReadonlyMap<string, Requirement>,
-  { say }: ReportInput,
+  input: ReportInput,
 ): Part {
+  const { say } = input;
   return {
     type: 'table',
     caption: say('not-found-caption'),
@@ -65,11 +66,34 @@ function missingTable(
           { inlines: [text(say(`severity-${requirement.severity}`))] },
           { inlines: pinpoints(requirement) },
           { inlines: [text(say('searched', { provisions: segments, languages: languages || say('none') }))] },
-          { inlines: [text(say(`law-kind-${groupOf(requirement.id)}`))] },
+          { inlines: whereItStands(finding, requirement, input) },
         ],
       ];
     }),
   };
+}
+
+/**
+ * Where the rule usually stands, and which of two things that means here: no such law was handed in, or one was read
+ * and nothing was found in it. Where the titles tell neither, neither is said.
+ */
+function whereItStands(
+  { answer }: Finding,
+  requirement: Requirement,
+  { publication, catalogue, say }: ReportInput,
+): Inline[] {
+  const group = groupOf(requirement.id);
+  const usual = text(say(`law-kind-${group}`));
+  const names = (answer.missingKinds ?? []).map((kind) => say(`kind-${kind}`));
+  if (names.length > 0) {
+    const kinds =
+      names.length > 1 ? `${names.slice(0, -1).join(', ')} ${say('kind-or')} ${names.at(-1)}` : names[0];
+    return [strong(say('not-found-no-such-law', { kinds: kinds ?? '' })), text(' '), usual];
+  }
+  const known = catalogue.instrument.groups.find(({ id }) => id === group)?.kinds;
+  const allRead = publication.laws.every(({ lang }) => answer.searched.langs.includes(lang));
+  if (known === undefined || !allRead) return [usual];
+  return [usual, text(`. ${say('not-found-law-read')}`)];
 }
 
 function beyondTable(
