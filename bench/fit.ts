@@ -21,6 +21,8 @@ type Query = {
   readonly none: boolean;
   readonly rows: readonly Row[];
   readonly answer: readonly number[];
+  /** Gain of the best order of all labels, reached or not. */
+  readonly ideal: number;
 };
 
 const GAIN = [0, 1, 3] as const;
@@ -83,6 +85,7 @@ function collect(articles: string, gold: string): Query[] {
         none: grades.size === 0,
         rows: [...rows.values()],
         answer,
+        ideal: gainOf([...grades.values()].sort((a, b) => b - a)),
       });
     }
   }
@@ -100,6 +103,11 @@ function labelsOf(text: string): Map<string, Map<string, number>> {
     labels.set(requirement ?? '', of);
   }
   return labels;
+}
+
+/** Discounted gain of the first ten grades, as in the scorer. */
+function gainOf(grades: readonly number[]): number {
+  return grades.slice(0, 10).reduce((sum, grade, at) => sum + (GAIN[grade] ?? 0) / Math.log2(at + 2), 0);
 }
 
 /** Pairwise logistic regression: of two provisions the higher grade should score higher; each question weighs the same. */
@@ -146,18 +154,27 @@ function fitScale(queries: readonly Query[], ranking: readonly number[]): [numbe
   return [slope as number, offset as number];
 }
 
-/** Logistic regression on questions: is there an answer at all? Empty ones are rare, so they weigh more. */
+/**
+ * Logistic regression on questions: is there an answer at all? Empty ones are rare, so they weigh more, and the weights
+ * are held small; the last is the constant, which is free.
+ */
 function fitAnswering(queries: readonly Query[]): number[] {
   const empty = queries.filter((query) => query.none).length;
   const share = empty / Math.max(1, queries.length);
-  return descend(queries[0]?.answer.length ?? 0, 3000, 0.002, (weights, gradient) => {
-    for (const { answer, none } of queries) {
-      const weight = none ? 0.3 / Math.max(share, 0.01) : 0.7 / (1 - share);
-      const miss = ((logistic(dot(answer, weights)) - (none ? 0 : 1)) * weight) / queries.length;
-      for (let k = 0; k < answer.length; k++)
-        gradient[k] = (gradient[k] as number) + miss * (answer[k] as number);
-    }
-  });
+  return descend(
+    queries[0]?.answer.length ?? 0,
+    3000,
+    0.03,
+    (weights, gradient) => {
+      for (const { answer, none } of queries) {
+        const weight = none ? 0.3 / Math.max(share, 0.01) : 0.7 / (1 - share);
+        const miss = ((logistic(dot(answer, weights)) - (none ? 0 : 1)) * weight) / queries.length;
+        for (let k = 0; k < answer.length; k++)
+          gradient[k] = (gradient[k] as number) + miss * (answer[k] as number);
+      }
+    },
+    true,
+  );
 }
 
 /** Adam, from zero, a fixed number of steps: the same data give the same numbers. */
@@ -166,12 +183,13 @@ function descend(
   steps: number,
   decay: number,
   slope: (w: number[], gradient: number[]) => void,
+  free = false,
 ): number[] {
   const weights = new Array<number>(size).fill(0);
   const mean = new Array<number>(size).fill(0);
   const spread = new Array<number>(size).fill(0);
   for (let step = 1; step <= steps; step++) {
-    const gradient = weights.map((weight) => decay * weight);
+    const gradient = weights.map((weight, k) => (free && k === size - 1 ? 0 : decay * weight));
     slope(weights, gradient);
     for (let k = 0; k < size; k++) {
       const g = gradient[k] as number;
@@ -192,19 +210,25 @@ function report(queries: readonly Query[], ranking: readonly number[], answering
   let found = 0;
   let called = 0;
   let empty = 0;
-  for (const { rows, none, answer } of queries) {
+  let gain = 0;
+  let labelled = 0;
+  for (const { rows, none, answer, ideal } of queries) {
     const silent = logistic(dot(answer, answering)) < 0.5;
     if (none) empty++;
     if (silent) called++;
     if (none && silent) found++;
+    const order = rows.toSorted((a, b) => dot(b.x, ranking) - dot(a.x, ranking));
+    if (ideal > 0) {
+      labelled++;
+      gain += gainOf(order.map((row) => row.grade)) / ideal;
+    }
     const rules = rows.filter((row) => row.grade === 2).length;
     if (rules === 0) continue;
     asked++;
-    const top = [...rows].sort((a, b) => dot(b.x, ranking) - dot(a.x, ranking)).slice(0, 5);
-    recall += top.filter((row) => row.grade === 2).length / Math.min(5, rules);
+    recall += order.slice(0, 5).filter((row) => row.grade === 2).length / Math.min(5, rules);
   }
   const f1 = (2 * found) / Math.max(1, called + empty);
-  return `recall@5 of what was reached ${(recall / Math.max(1, asked)).toFixed(3)}, nothing-found F1 ${f1.toFixed(2)} (${found} of ${empty}, ${called} called)`;
+  return `recall@5 of what was reached ${(recall / Math.max(1, asked)).toFixed(3)}, nDCG@10 ${(gain / Math.max(1, labelled)).toFixed(3)}, nothing-found F1 ${f1.toFixed(2)} (${found} of ${empty}, ${called} called)`;
 }
 
 function write(
