@@ -8,6 +8,8 @@ Usage
   tutela diff <earlier> <later> [--lang TAG] [--format text|json]
   tutela export <file> [--format akn|md|jsonl] [--out FILE]
   tutela outline <file> [--lang TAG] [--corrections FILE] [--json]
+  tutela audit [--finding STATE/REQUIREMENT] [--json]
+  tutela pinpoints <file> [--document NAME] [--format text|json|html]
 
 check: a State's law in force, assessed; reports in a folder
   --state CODE       the State, as ISO 3166 two letters: DE, BR, IN
@@ -16,6 +18,8 @@ check: a State's law in force, assessed; reports in a folder
   --out DIR          folder for the reports (default ./tutela-CODE)
   --format LIST      html,json,csv,md,sarif (default html,json)
   --decisions FILE   judgements of people, in YAML
+  --corrections FILE what people put right in how the laws were cut: article
+                     numbers, headings, bounds (docs/formats.md)
   --date DATE        date of the assessment (default today)
 
 lint: a bill before it is tabled; traps with line and words, acts of the
@@ -27,6 +31,7 @@ Protocol that no offence names, legacy or harmful terms (en, fr, es, de, pt)
 diff: two versions of the law, provision by provision; which requirements a
 change touches, and where words stand now that were quoted before
   --decisions FILE   judgements of people, whose words are looked for again
+  --corrections FILE as above, replayed on both versions
 
 export: one law, out again, as Akoma Ntoso 3.0, Markdown or JSON lines
   --country CODE --date DATE --number NAME
@@ -35,7 +40,23 @@ export: one law, out again, as Akoma Ntoso 3.0, Markdown or JSON lines
 
 outline: how a document was understood: title, language, problems, and
 each article with number, heading, place; corrections are replayed on it
-  --corrections FILE corrections of people, in YAML or JSON (docs/formats.md)
+  --corrections FILE as above, in YAML or JSON
+  --json             as data, for other programs
+
+pinpoints: an official text that you have, beside the requirements: which
+paragraph is cited, proposed, in conflict; nothing of it is kept
+  --document NAME    opsc, guidelines or report, where its front does not say
+  --requirement ID   one requirement, with its paragraphs in full
+  --format html --out DIR
+                     a page with both side by side, for your own reading
+  --confirm "ID=62-63" --by "NAME", --confirm-file FILE
+                     a person has read it: the pinpoint becomes verified in
+                     the catalogue (docs/pinpoints.md)
+
+audit: whether the decisions kept at the desk are those that were taken:
+each State's chain is verified, and the history of one finding shown; the
+database is that of TUTELA_DATA or DATABASE_URL
+  --finding NAME     the finding, for example DE/sale.definition
   --json             as data, for other programs
 
   --catalogue DIR    another catalogue, laid out like catalogue/
@@ -55,5 +76,6 @@ Leaves with
   1  lint, and check with the format sarif: a trap against a duty of the
      Protocol was found, so that a law kept in git can be checked on each
      change; everything asked for is written all the same
+     audit: a chain of decisions is broken
   2  the input cannot be used (nothing is written)
 `;

@@ -1,5 +1,6 @@
 import { InputError } from '#engine/model/problem.ts';
 import { packageVersion } from '#store/catalogue.ts';
+import { runAudit } from './audit.ts';
 import { runCheck } from './check.ts';
 import { runDiff } from './diff.ts';
 import { parsed, usage, type Values } from './door.ts';
@@ -7,21 +8,24 @@ import { runExport } from './export.ts';
 import { HELP } from './help.ts';
 import { runLint } from './lint.ts';
 import { runOutline } from './outline.ts';
+import { runPinpoints } from './pinpoints.ts';
 
 /** One verb, one file: parse, call it, print. */
 const VERBS: Readonly<Record<string, (paths: readonly string[], values: Values) => Promise<number>>> = {
+  audit: runAudit,
   check: runCheck,
   diff: runDiff,
   export: runExport,
   lint: runLint,
   outline: runOutline,
+  pinpoints: runPinpoints,
 };
 
 /**
  * The door of the command line: parse, call one verb, print.
  *
- * @returns the exit code: 0 done, 2 the input cannot be used, 1 a trap against a duty (lint, or check as SARIF) or a
- * fault of Tutela itself
+ * @returns the exit code: 0 done, 2 the input cannot be used, 1 a trap against a duty (lint, or check as SARIF), a
+ * broken chain of decisions (audit) or a fault of Tutela itself
  */
 export async function main(args: readonly string[]): Promise<number> {
   try {

@@ -33,11 +33,10 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function slug(text: string): string {
   return text
     .replace(/[⁰¹²³⁴-⁹]+/gu, (raised) => `-${[...raised].map((one) => RAISED.indexOf(one)).join('')}`)
-    .normalize('NFKD')
+    .normalize('NFC')
     .replace(/(?<=\p{Nd})[oº°ª](?!\p{L})/gu, '')
-    .replace(/\p{M}+/gu, '')
     .replace(/\s+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
 }
 
