@@ -437,18 +437,27 @@ trap-marriage-exemption = Marriage takes the act out of the offence or out of pu
 ## The check page
 
 check-title = Check a text of law
-check-lead = Paste a law or open its files. The search runs inside your browser and proposes, for each requirement, the words that may answer it.
-check-privacy = Nothing leaves your machine: there is no upload, and this page is forbidden to send anything. When the engine is loaded you may go offline and carry on.
-check-no-script = This page needs script, because the search runs in your browser instead of on a server. Without script, use the command line on your own machine:
+check-lead = Open the files of a law or paste its text. The search runs inside your browser and proposes, for each requirement, the words that may answer it.
+check-privacy = Nothing leaves your machine: there is no upload, and this page is forbidden to send anything. When the engine is loaded you may go offline and carry on; its part for PDF is loaded when you first choose a PDF.
+check-no-script = This page needs script, because the search runs in your browser instead of on a server. Without script, use the command line on your own machine; it reads the same formats:
 check-form = The text
-check-paste = Paste the text here
-check-files = Or open files
-check-files-hint = Text, Markdown, HTML, Justice Canada XML, JSON. Up to 20 MB in all.
+check-files = Open files, or drop them here
+check-files-hint = PDF, Word, OpenDocument, RTF, EPUB, HTML, XML, text and more. Up to { $each } MB for one file, { $all } MB in all.
+check-formats = Which formats are read
+check-formats-document = Documents
+check-formats-text = Text and data
+check-formats-publisher = As publishers of law give them out (.xml, .html)
+check-format = { $title } ({ $endings })
+check-scans = A scan is a picture of a page and holds no words to search. Ask for the text version, or recognise the text (OCR) first.
 check-files-chosen = { $count ->
-    [one] One file: { $names }
-   *[other] { $count } files: { $names }
+    [one] One file chosen
+   *[other] { $count } files chosen
 }
-check-files-clear = Take the files away
+check-size = { $size } { $unit }
+check-file-remove = Take away
+check-file-remove-one = Take away { $name }
+check-paste = Or paste the text here
+check-pasted = Pasted text
 check-language = Language of the text
 check-language-auto = Found by the program
 check-profile = Look for
@@ -458,23 +467,73 @@ check-example = Fill in an example
 check-cancel = Stop
 check-loading = Loading the engine …
 check-ready = The engine is loaded.
-check-stage-read = Reading the text
-check-stage-segment = Finding articles: { $done } of { $total } files
+check-stage-begin = Beginning
+check-stage-read = Reading { $number } of { $total }: { $name }
+check-stage-segment = Finding articles: { $done } of { $total } laws
 check-stage-compile = Preparing { $total } requirements
 check-stage-match = Searching: { $done } of { $total } provisions
 check-elapsed = { $seconds } s
-check-stopped = Stopped. Your text is still here.
-check-done = { $provisions } provisions searched for { $base } requirements in { $seconds } s.
-check-laws-read = What was read
-check-file-line = { $name }: { $provisions ->
-    [one] one provision
-   *[other] { $provisions } provisions
-}, { $language }, { $how }
+check-stopped = Stopped. Your text and files are still here.
+check-done = { $provisions } { $provisions ->
+    [one] provision
+   *[other] provisions
+} searched for { $base } requirements in { $seconds } s.
+check-documents = How the documents were read
+check-documents-count = { $read } of { $base } { $base ->
+    [one] document
+   *[other] documents
+} read.
+check-documents-note = Compare before you rely on the results: do the title, the number of articles and the last article agree with the official text? Numbers passed over may be repealed articles, or articles that were not read.
+check-to-results = Go to what was found
+check-refused-note = Not read: { $names }. What was found comes from the other documents only.
+check-state-waiting = waiting
+check-state-reading = being read …
+check-state-stopped = stopped before it was read
+check-state-read = read
+check-state-refused = not read
+check-outline-articles = Articles
+check-outline-count = { $count ->
+    [0] none found
+   *[other] { $count }
+}
+check-outline-range = from { $first } to { $last }
+check-outline-and = ; { "" }
+check-outline-dispositions = { $count } additional or final { $count ->
+    [one] provision
+   *[other] provisions
+}
+check-outline-annexes = { $count } { $count ->
+    [one] annex
+   *[other] annexes
+}
+check-outline-missing = Numbers passed over
+check-outline-repealed = Marked as repealed
+check-outline-none = none
+check-outline-language = Language
+check-outline-lang = { $language }, { $how }
+check-outline-format = Format
+check-outline-problems = Noticed while reading:
+check-outline-show = { $count ->
+    [one] Show the one provision
+   *[other] Show all { $count } provisions
+}
+check-outline-page = page { $page }
+check-outline-line = line { $line }
+check-outline-left = { $count } more provisions were read and searched; the list ends here.
+check-kind-article = Article
+check-kind-disposition = Final provision
+check-kind-annex = Annex
+check-status-repealed = repealed
+check-status-reserved = reserved
 check-lang-given = as you said
-check-lang-document = as the file says
+check-lang-document = as the document says
 check-lang-detected = found by the program
-check-lang-unknown = language not recognised
-check-no-pack = { $file }: its language is not one that Tutela reads, or was not recognised, so it was not searched. Choose the language if you know it.
+check-lang-unknown = not recognised
+check-language-wrong = Is the language wrong?
+check-language-right = Language of this document
+check-language-choose = Choose
+check-again = Read and search again
+check-no-pack = Not searched: the language was not recognised, or is not one that Tutela searches. If you know the language, name it below.
 check-results = What was found
 check-results-note = These are proposals. Whether a requirement is met is for a person to decide.
 check-filter-answer = Show
@@ -496,13 +555,12 @@ check-beyond = The text of law cannot show this; look at practice, budgets or da
 check-weak = Weak fit
 check-download-csv = Download as CSV
 check-download-json = Download as JSON
-error-empty = There is no text yet. Paste a law, open a file, or fill in the example.
-error-too-big = That is { $size } MB. The limit is { $limit } MB in all; check the laws one after another, or use the command line. Nothing was searched.
-error-binary = { $name } is not text (it looks like a picture, a PDF or a Word file). Save it as text or HTML first. The other files are kept.
-error-no-provisions = No article or section could be found in this text. Check that it is the text of a law, with its article numbers.
-error-failed = The search stopped: { $message } Your text is still here.
+error-empty = There is no text yet. Open a file, paste a law, or fill in the example.
+error-too-big = Together that is { $size } MB. The limit is { $limit } MB in all; check the laws one after another, or use the command line. Nothing was searched.
+error-none-read = None of the documents could be read. What to do stands beside each of them below.
+error-no-provisions = No article or section could be found. Check that it is the text of a law, with its article numbers.
+error-failed = The search stopped: { $message } Your text and files are still here.
 error-engine = The engine could not be loaded. Reload the page to try again.
-problems-title = Said while reading
 
 ## Errors
 

@@ -31,7 +31,10 @@ export class Engine {
       type: 'module',
       name: 'tutela-engine',
     });
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#heard(data);
+    // The reader of PDF finds itself in a worker and greets the page in a language of its own.
+    worker.onmessage = ({ data }: MessageEvent<Answer | { readonly type?: never }>) => {
+      if (data.type !== undefined) this.#heard(data);
+    };
     worker.onerror = () => this.#broken();
     return worker;
   }

@@ -3,21 +3,23 @@ import { catalogue, profiles } from 'made:catalogue-lean';
 import { packs } from 'made:packs';
 import { compileMatcher, factsOf, type Matcher } from '#engine/matches/index.ts';
 import type { Finding } from '#engine/model/finding.ts';
-import { InputError } from '#engine/model/problem.ts';
-import type { Source } from '#engine/model/source.ts';
 import { examine } from '#engine/pipeline.ts';
 import { trapsBeside } from '#engine/reports/facts.ts';
 import { explanation } from '#engine/reports/why.ts';
-import { readSource } from '#engine/sources/index.ts';
+import { library } from '#engine/sources/pdf/open.ts';
 import { sayWhyIn } from '#web/words/why.ts';
 import type { Answer, Request, Result } from './messages.ts';
+import { problemOf, readAll } from './reading.ts';
 
 let matcher: Matcher | undefined;
 
 self.onmessage = async ({ data }: MessageEvent<Request>): Promise<void> => {
   if (data.type === 'example') return tell({ type: 'example', ...example });
+  // Should it fail, the PDF that needs it says so.
+  if (data.type === 'prepare-pdf') return void library().catch(() => undefined);
   try {
-    tell({ type: 'done', result: await check(data) });
+    const result = await check(data);
+    tell(result ? { type: 'done', result } : { type: 'nothing' });
   } catch (error) {
     tell({ type: 'failed', problem: problemOf(error) });
   }
@@ -26,14 +28,13 @@ self.onmessage = async ({ data }: MessageEvent<Request>): Promise<void> => {
 tell({ type: 'ready' });
 
 /** The whole engine over the files that were given; nothing is kept afterwards. */
-async function check(request: Extract<Request, { type: 'check' }>): Promise<Result> {
-  tell({ type: 'progress', stage: 'read', done: 0, total: request.files.length });
-  const sources: Source[] = [];
-  for (const { name, bytes } of request.files) {
-    sources.push(
-      ...(await readSource(name, bytes, request.lang === undefined ? {} : { lang: request.lang })),
-    );
-  }
+async function check(request: Extract<Request, { type: 'check' }>): Promise<Result | undefined> {
+  const sources = await readAll(
+    request.orders,
+    packs.map((pack) => pack.lang),
+    tell,
+  );
+  if (sources.length === 0) return undefined;
   tell({ type: 'progress', stage: 'compile', done: 0, total: catalogue.requirements.length });
   matcher ??= compileMatcher(catalogue, packs, { facts: factsOf(packs) });
 
@@ -50,12 +51,7 @@ async function check(request: Extract<Request, { type: 'check' }>): Promise<Resu
     progress: (stage, done, total) =>
       tell({ type: 'progress', stage: stage === 'segments' ? 'segment' : 'match', done, total }),
   });
-  if (segments.length === 0) {
-    throw new InputError({
-      code: 'no-provisions',
-      message: 'no article or section could be found in this text',
-    });
-  }
+  if (segments.length === 0) return undefined;
   const say = sayWhyIn(request.reader);
   const langs = new Map(segments.map((segment) => [segment.id, segment.lang]));
   const byId = new Map(catalogue.requirements.map((requirement) => [requirement.id, requirement]));
@@ -77,9 +73,7 @@ async function check(request: Extract<Request, { type: 'check' }>): Promise<Resu
         };
       }),
     })),
-    laws: publication.laws.map((law) => withOrigin(law, sources)),
-    notSearched: sources.filter((source) => !hasPack(source.lang)).map((source) => source.name),
-    problems: publication.problems,
+    provisions: segments.length,
   };
 }
 
@@ -88,21 +82,6 @@ const ORDER = ['answered', 'weak', 'nothing-found', 'beyond-law'];
 /** What there is to read comes first; within each kind the catalogue keeps its order. */
 function bestFirst(a: Finding, b: Finding): number {
   return ORDER.indexOf(a.proposal) - ORDER.indexOf(b.proposal);
-}
-
-function withOrigin(law: Result['laws'][number], sources: readonly Source[]): Result['laws'][number] {
-  const langFrom = sources.find((source) => source.name === law.file)?.langFrom;
-  return langFrom === undefined ? law : { ...law, langFrom };
-}
-
-/** "pt-BR" is read with the pack for "pt". */
-function hasPack(lang: string | undefined): boolean {
-  return packs.some((pack) => pack.lang === lang || pack.lang === lang?.split('-')[0]);
-}
-
-function problemOf(error: unknown): InputError['problem'] {
-  if (error instanceof InputError) return error.problem;
-  return { code: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }
 
 function tell(answer: Answer): void {

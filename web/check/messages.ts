@@ -1,24 +1,31 @@
+import type { Inline } from '#engine/model/document.ts';
 import type { Fact, Trap } from '#engine/model/fact.ts';
 import type { Evidence, Finding } from '#engine/model/finding.ts';
-import type { Inline } from '#engine/model/document.ts';
 import type { Problem } from '#engine/model/problem.ts';
-import type { LawRead } from '#engine/model/publication.ts';
 import type { Severity } from '#engine/model/requirement.ts';
+import type { Outline } from './outline.ts';
 
-/** What the page asks of the worker. Bytes are handed over, not copied. */
+/** One document to be read. The worker takes its bytes itself, one file after the other, so memory holds one. */
+export type Order = {
+  readonly file: File;
+  /** BCP 47; absent: the document says it, or the engine finds it. */
+  readonly lang?: string;
+};
+
+/** What the page asks of the worker. */
 export type Request =
   | { readonly type: 'example' }
+  /** Load the reader of PDF now, so that it is there when the network is not. */
+  | { readonly type: 'prepare-pdf' }
   | {
       readonly type: 'check';
-      readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-      /** BCP 47; absent: the engine finds it. */
-      readonly lang?: string;
+      readonly orders: readonly Order[];
       readonly profile: string;
       /** BCP 47 of the reader, for the words of the reasons. */
       readonly reader: string;
     };
 
-export type Stage = 'read' | 'compile' | 'segment' | 'match';
+export type Stage = 'compile' | 'segment' | 'match';
 
 export type Proposed = Evidence & {
   readonly lang: string;
@@ -37,19 +44,21 @@ export type ResultRow = {
   readonly evidence: readonly Proposed[];
 };
 
-export type Read = LawRead & { readonly langFrom?: 'document' | 'detected' | 'given' };
-
 export type Result = {
   readonly rows: readonly ResultRow[];
-  readonly laws: readonly Read[];
-  /** Files in a language without a pack: read, but not searched. */
-  readonly notSearched: readonly string[];
-  readonly problems: readonly Problem[];
+  /** Number of provisions that were searched. */
+  readonly provisions: number;
 };
 
+/** `at` counts the orders of the request from 0. */
 export type Answer =
   | { readonly type: 'ready' }
   | { readonly type: 'example'; readonly name: string; readonly text: string }
+  | { readonly type: 'reading'; readonly at: number }
+  | { readonly type: 'read'; readonly at: number; readonly laws: readonly Outline[] }
+  | { readonly type: 'refused'; readonly at: number; readonly problem: Problem }
   | { readonly type: 'progress'; readonly stage: Stage; readonly done: number; readonly total: number }
   | { readonly type: 'done'; readonly result: Result }
+  /** Everything was read or refused, and there is no provision to search. */
+  | { readonly type: 'nothing' }
   | { readonly type: 'failed'; readonly problem: Problem };

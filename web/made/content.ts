@@ -4,6 +4,7 @@ import type { Catalogue } from '#engine/model/catalogue.ts';
 import { readGround } from '#operations/ground.ts';
 import { groundFiles } from '#store/catalogue.ts';
 import { exampleLaw, exempla } from './exempla.ts';
+import { acceptOf, formatGroups } from './formats.ts';
 
 export type Content = { readonly moduleText: (name: string) => string };
 
@@ -24,6 +25,7 @@ export function content(root: string): Content {
     packs: () => ({ packs: ground.packs }),
     states: () => ({ states: { exempla: exempla(ground, laws, join(root, 'exempla', 'decisions.yaml')) } }),
     example: () => ({ example: exampleLaw(laws) }),
+    formats: () => ({ groups: formatGroups(), accept: acceptOf(formatGroups()) }),
   };
   return {
     moduleText(name) {
