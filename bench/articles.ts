@@ -13,6 +13,8 @@ export type Article = {
   readonly text: string;
   readonly context: string;
   readonly order: number;
+  /** The raw file it was taken from; empty when the list does not say. */
+  readonly file: string;
 };
 
 /**
@@ -84,6 +86,7 @@ function articleOf(source: string, line: number, name: string): Article {
     text: words(fields['text']),
     context: words(fields['context']),
     order: typeof fields['order'] === 'number' ? fields['order'] : line,
+    file: words(fields['file']),
   };
 }
 

@@ -33,7 +33,8 @@ export function matchFolder(args: readonly string[]): void {
   write(options['out'] ?? '', lines);
 }
 
-function write(path: string, lines: readonly string[]): void {
+/** @throws InputError when the file cannot be written */
+export function write(path: string, lines: readonly string[]): void {
   try {
     writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
   } catch (error) {

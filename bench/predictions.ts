@@ -21,10 +21,19 @@ export function predictionsOf(
   answers: readonly Answer[],
   articles: readonly Article[],
 ): Prediction[] {
+  return predictionsBy(country, answers, (segment) => articles[Number(segment)] as Article);
+}
+
+/** @param address law and article of a segment, by its id */
+export function predictionsBy(
+  country: string,
+  answers: readonly Answer[],
+  address: (segment: string) => { readonly law: string; readonly article: string },
+): Prediction[] {
   return answers.map((answer) => {
     const results = ranked(
       answer.matches.map(({ segment, score }) => {
-        const { law, article } = articles[Number(segment)] as Article;
+        const { law, article } = address(segment);
         return { law, article, score };
       }),
     );

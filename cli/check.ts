@@ -4,7 +4,7 @@ import { summary } from './summary.ts';
 
 /** Assesses laws in force. */
 export function runCheck(paths: readonly string[], values: Values): Promise<number> {
-  const { state, lang, decisions, date, format = 'html,json', profile = 'opsc' } = values;
+  const { state, lang, decisions, corrections, date, format = 'html,json', profile = 'opsc' } = values;
   if (paths.length === 0) throw usage('check: name the files or folders that hold the law');
   if (state === undefined) throw usage('check: name the State with --state, for example --state DE');
   return atDesk(values.catalogue, async (desk, pause) => {
@@ -17,6 +17,7 @@ export function runCheck(paths: readonly string[], values: Values): Promise<numb
       formats: format.split(',').map((each) => each.trim()),
       ...(lang === undefined ? {} : { lang }),
       ...(decisions === undefined ? {} : { decisions }),
+      ...(corrections === undefined ? {} : { corrections }),
       ...(date === undefined ? {} : { date }),
     });
     pause();

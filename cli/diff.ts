@@ -6,7 +6,7 @@ const FORMATS = ['text', 'json'];
 
 /** Two versions of the law, side by side. */
 export function runDiff(paths: readonly string[], values: Values): Promise<number> {
-  const { lang, decisions, format = 'text' } = values;
+  const { lang, decisions, corrections, format = 'text' } = values;
   const [before, after] = paths;
   if (before === undefined || after === undefined || paths.length > 2) {
     throw usage('diff: name the earlier version and then the later, a file or a folder each');
@@ -20,6 +20,7 @@ export function runDiff(paths: readonly string[], values: Values): Promise<numbe
       after,
       ...(lang === undefined ? {} : { lang }),
       ...(decisions === undefined ? {} : { decisions }),
+      ...(corrections === undefined ? {} : { corrections }),
     });
     pause();
     process.stdout.write(format === 'json' ? diffJson(result) : diffText(result, desk.catalogue, desk.say));

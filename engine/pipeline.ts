@@ -6,6 +6,8 @@ import type { LawRead, Publication } from '#engine/model/publication.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import type { Source } from '#engine/model/source.ts';
 import { decisionProblems, findingsOf } from '#engine/findings/index.ts';
+import { correctLaws } from '#engine/segments/correct-laws.ts';
+import type { Correction } from '#engine/segments/correction.ts';
 import { segment as segmentsOf } from '#engine/segments/index.ts';
 
 /** Rises when the same input could give another result. Publications name it. */
@@ -26,6 +28,8 @@ export type AssessInput = {
   readonly sources: readonly Source[];
   /** Oldest first. */
   readonly decisions: readonly Decision[];
+  /** What a person put right in how the laws were cut. */
+  readonly corrections?: readonly Correction[];
   /** Trouble met before the engine began, such as a file of a folder that could not be read. */
   readonly problems?: readonly Problem[];
   readonly progress?: (stage: 'segments' | 'matches', done: number, total: number) => void;
@@ -45,13 +49,18 @@ export function examine(input: AssessInput): Assessment {
   const laws: LawRead[] = [];
   const segments: Segment[] = [];
   const names = new Set<string>();
-  input.sources.forEach((source, index) => {
+  const cut = input.sources.map((source, index) => {
     input.progress?.('segments', index, input.sources.length);
     const result = segmentsOf(source);
     problems.push(...source.problems, ...result.problems);
-    const own = withOwnNames(result.segments, source, names);
+    return { source, segments: withOwnNames(result.segments, source, names) };
+  });
+  const corrected = correctLaws(cut, input.corrections ?? []);
+  problems.push(...corrected.problems);
+  cut.forEach(({ source }, index) => {
+    const own = corrected.segments[index] ?? [];
     if (own.length === 0) return;
-    segments.push(...own);
+    for (const one of own) segments.push(one);
     laws.push(...lawsRead(own, source));
   });
   const answers = input.matcher.match(segments, {
@@ -68,6 +77,7 @@ export function examine(input: AssessInput): Assessment {
     profile: profile.id,
     engine: ENGINE,
     laws,
+    ...(input.corrections?.length ? { corrections: input.corrections.length } : {}),
     findings: findingsOf(catalogue, wanted, segments, decisions),
     problems: once(problems),
   };

@@ -16,6 +16,7 @@ import {
   trapDiagnostics,
   type Format,
 } from '#engine/reports/index.ts';
+import { correctionsIn } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { releaseReader } from './reading/apart.ts';
 import { mustHavePack, noProvisions, readSources, withoutPack } from './sources.ts';
@@ -36,6 +37,8 @@ export type CheckRequest = {
   readonly formats: readonly string[];
   /** A file of decisions of people. */
   readonly decisions?: string;
+  /** A file of corrections of people to how the laws were cut. */
+  readonly corrections?: string;
   /** ISO 8601; today when absent. */
   readonly date?: string;
 };
@@ -61,6 +64,7 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CheckRes
   mustHavePack(desk, request.lang);
   desk.mayWrite(request.out);
   const decisions = await decisionsOf(desk, request.decisions);
+  const corrections = correctionsIn(desk, request.corrections);
   const { sources, problems, texts } = await readSources(desk, desk.read(request.paths), request.lang);
   releaseReader();
   const assessment = examine({
@@ -71,6 +75,7 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CheckRes
     matcher: compileMatcher(desk.catalogue, desk.packs, { facts: factsOf(desk.packs) }),
     sources,
     decisions,
+    corrections,
     problems: [...problems, ...withoutPack(desk, sources)],
     progress: (stage, done, total) => desk.progress({ stage, done, total }),
   });

@@ -4,6 +4,7 @@ import type { Finding } from '#engine/model/finding.ts';
 import type { Problem } from '#engine/model/problem.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import { examine, type Assessment } from '#engine/pipeline.ts';
+import { correctionsIn } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { readDecisions } from './decisions.ts';
 import { mustHavePack, noProvisions, readSources, withoutPack } from './sources.ts';
@@ -15,6 +16,8 @@ export type DiffRequest = {
   readonly lang?: string;
   /** A file of decisions of people: the words they relied on are looked for too. */
   readonly decisions?: string;
+  /** A file of corrections of people, replayed on both versions; one that fits neither, or one only, is named. */
+  readonly corrections?: string;
 };
 
 /** A change of one provision, with the requirements for which it was proposed or relied on, before or after. */
@@ -68,8 +71,14 @@ export async function diff(desk: Desk, request: DiffRequest): Promise<DiffResult
 async function assessed(
   desk: Desk,
   path: string,
-  { lang, decisions: file }: { lang?: string | undefined; decisions?: string | undefined },
+  request: {
+    lang?: string | undefined;
+    decisions?: string | undefined;
+    corrections?: string | undefined;
+  },
 ): Promise<Assessment> {
+  const { lang, decisions: file } = request;
+  const corrections = correctionsIn(desk, request.corrections);
   const { sources, problems } = await readSources(desk, desk.read([path]), lang);
   const decisions =
     file === undefined
@@ -85,6 +94,7 @@ async function assessed(
     matcher: compileMatcher(desk.catalogue, desk.packs),
     sources,
     decisions,
+    corrections,
     problems: [...problems, ...withoutPack(desk, sources)],
     progress: (stage, done, total) => desk.progress({ stage, done, total }),
   });

@@ -1,14 +1,15 @@
-import { parse } from 'yaml';
-import { InputError, type Problem } from '#engine/model/problem.ts';
+import type { Problem } from '#engine/model/problem.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import type { Source } from '#engine/model/source.ts';
-import { readCorrections, type Correction } from '#engine/segments/correction.ts';
+import { shareOut } from '#engine/segments/correct-laws.ts';
+import type { Correction } from '#engine/segments/correction.ts';
 import { applyCorrections } from '#engine/segments/corrections.ts';
 import { definitionsIn } from '#engine/segments/definitions.ts';
 import { segment } from '#engine/segments/index.ts';
 import { lawText } from '#engine/segments/law-text.ts';
 import { numberedParagraphs, type NumberedParagraph } from '#engine/segments/numbered.ts';
 import { referencesOf } from '#engine/segments/references.ts';
+import { correctionsIn } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { readSources } from './sources.ts';
 
@@ -60,26 +61,13 @@ export type OutlineRequest = {
  * @throws InputError when a file that was named cannot be used
  */
 export async function outline(desk: Desk, request: OutlineRequest): Promise<readonly Outline[]> {
-  const corrections = correctionsOf(desk, request.corrections);
+  const corrections = correctionsIn(desk, request.corrections);
   const { sources, problems } = await readSources(desk, desk.read(request.paths), request.lang, 'not kept');
-  const laws = sources.map((source) => outlineOf(source, corrections));
-  return laws.map((law, index) => (index === 0 ? { ...law, problems: [...problems, ...law.problems] } : law));
-}
-
-/** @throws InputError when the file cannot be read or a correction in it is incomplete */
-function correctionsOf(desk: Desk, path: string | undefined): readonly Correction[] {
-  const file = path === undefined ? undefined : desk.read([path]).files[0];
-  if (file === undefined) return [];
-  let value: unknown;
-  try {
-    value = parse(new TextDecoder().decode(file.bytes));
-  } catch {
-    const message = 'is neither YAML nor JSON; write it as docs/formats.md shows';
-    throw new InputError({ code: 'corrections.unreadable', message, file: file.given });
-  }
-  const { corrections, problems } = readCorrections(value, file.given);
-  if (problems[0] !== undefined) throw new InputError(problems[0]);
-  return corrections;
+  const cut = corrections.length === 0 ? [] : sources.map((source) => ({ source, ...segment(source) }));
+  const shares = shareOut(cut, corrections);
+  const laws = sources.map((source, index) => outlineOf(source, shares.own[index]));
+  const first = [...problems, ...shares.problems];
+  return laws.map((law, index) => (index === 0 ? { ...law, problems: [...first, ...law.problems] } : law));
 }
 
 /** Pure: one source, cut, corrected and described. */

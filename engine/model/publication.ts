@@ -23,6 +23,8 @@ export type Publication = {
   readonly profile: string;
   readonly engine: string;
   readonly laws: readonly LawRead[];
+  /** How many corrections of the outline by people were replayed; absent when none. */
+  readonly corrections?: number;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 };

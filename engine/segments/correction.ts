@@ -8,7 +8,12 @@ export type Quote = { readonly exact: string; readonly prefix?: string; readonly
 export type Place = Quote & { readonly eId: string };
 
 /** What a person changed in an outline. All places name the outline as it was before any correction. */
-export type Correction =
+export type Correction = Change & {
+  /** Short name, title or file of the law it belongs to; needed only where its words stand in several laws. */
+  readonly law?: string;
+};
+
+type Change =
   | { readonly do: 'number'; readonly at: Place; readonly number: string }
   | { readonly do: 'heading'; readonly at: Place; readonly heading: string }
   | { readonly do: 'status'; readonly at: Place; readonly status: 'repealed' | 'reserved' | 'in-force' }
@@ -52,7 +57,8 @@ export function readCorrections(
   }
   const corrections = list.flatMap((one: unknown, index) => {
     const read = correctionOf(fields(one));
-    if (typeof read !== 'string') return [read];
+    const law = words(fields(one)['law']);
+    if (typeof read !== 'string') return [law ? { ...read, law } : read];
     problems.push({ ...problem(file, 'corrections.unreadable', read), place: `correction ${index + 1}` });
     return [];
   });
@@ -60,7 +66,7 @@ export function readCorrections(
 }
 
 /** @returns the correction, or what is wrong with it */
-function correctionOf(given: Readonly<Record<string, unknown>>): Correction | string {
+function correctionOf(given: Readonly<Record<string, unknown>>): Change | string {
   const at = placeFrom(given['at']);
   if (at === undefined) return 'needs "at" with "eId" and "exact", the words that stand there';
   const kind = given['do'];

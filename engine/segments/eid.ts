@@ -17,7 +17,7 @@ const PREFIX: Readonly<Record<LabelKind, string>> = {
  * section in English and for an article elsewhere.
  */
 export function segmentEId(kind: LabelKind, bare: string, english = false): string {
-  const [first = '', ...inner] = bare.split('(');
+  const [first = '', ...inner] = bare.split(/(?<=[\p{Nd})])\(/u);
   const prefix = kind === 'sign' && english ? 'sec' : PREFIX[kind];
   const head = [prefix, slug(first)].filter((part) => part !== '').join('_');
   return [head, ...inner.map((part) => `para_${slug(part)}`)].join('__');

@@ -12,6 +12,9 @@ const NUMBER =
 const INSERTED = new RegExp(`[ -]?(?:${LATIN})(?!\\p{L})`, 'iuy');
 /** "588 bis a", "846 bis c)", "504 bis 2": a letter or a figure behind the Latin word. */
 const BEHIND_LATIN = /[ -](?:\p{L}\)?|\p{Nd}{1,2})(?=[\s.:,;]|$)/uy;
+/** "116 مكررا (أ)": in Arabic the letter or figure of an inserted article stands in brackets. */
+const IN_BRACKETS = / ?\((?:\p{L}|\p{Nd}{1,2})\)(?=[\s.:،-]|$)/uy;
+const ARABIC = /\p{Script=Arabic}/u;
 /** "224-1 A": a capital that stands alone at the end of the line. */
 const CAPITAL = / \p{Lu}(?=\.?$)/uy;
 /** "§ 5 a.", "12 a §": the Nordic and German letter behind a space. */
@@ -36,7 +39,8 @@ export function numberAt(text: string, at: number, spacedLetter = false): Number
   }
   const latin = matchEnd(INSERTED, text, end);
   if (latin >= 0) {
-    const behind = matchEnd(BEHIND_LATIN, text, latin);
+    const arabic = ARABIC.test(text.slice(end, latin));
+    const behind = matchEnd(arabic ? IN_BRACKETS : BEHIND_LATIN, text, latin);
     end = behind >= 0 ? behind : latin;
   } else {
     const letter = matchEnd(spacedLetter ? SMALL : CAPITAL, text, end);
@@ -82,9 +86,13 @@ function numberWords(rest: string): number {
 
 /**
  * Portuguese texts often lose the space in "Art. 58 A duração": a capital vowel glued to the number
- * with a small letter behind the next space is the article of the sentence.
+ * with a small letter behind the next space is the article of the sentence; so is a short word ("328Só poderão"),
+ * since no number there ends with a small letter behind a capital.
  */
 export function unglue(text: string, found: NumberAt): NumberAt {
+  if (/[\p{Nd}º]\p{Lu}\p{Ll}$/u.test(found.number)) {
+    return { number: found.number.slice(0, -2), end: found.end - 2 };
+  }
   const last = text.charAt(found.end - 1);
   const glued = /^[AOÉE]$/u.test(last) && /[\p{Nd}º]/u.test(text.charAt(found.end - 2));
   if (!glued || !/^ \p{Ll}/u.test(text.slice(found.end, found.end + 2))) return found;

@@ -1,6 +1,6 @@
 import type { Block } from '#engine/model/source.ts';
 import { announces, quoteOpen } from './amendments.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { valueOf } from './values.ts';
 import type { LabelKind } from './words.ts';
 

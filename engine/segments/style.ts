@@ -1,5 +1,5 @@
 import type { Block } from '#engine/model/source.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import type { LabelKind } from './words.ts';
 
 /** Which labels of a document begin its provisions; the others are references, items or quotations. */

@@ -1,5 +1,5 @@
 import type { Block } from '#engine/model/source.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { numberAt, wordsAt } from './numbers.ts';
 import { valueOf } from './values.ts';
 

@@ -4,6 +4,7 @@ import type { Source } from '#engine/model/source.ts';
 import { format as akn } from './akn/index.ts';
 import { format as articles } from './articles/index.ts';
 import { refuseBinary, refuseNoise } from './binary.ts';
+import { format as boe } from './boe/index.ts';
 import { format as bwb } from './bwb/index.ts';
 import { format as chile } from './chile/index.ts';
 import { format as clml } from './clml/index.ts';
@@ -15,10 +16,13 @@ import { format as estonia } from './estonia/index.ts';
 import { format as eurlex } from './eurlex/index.ts';
 import type { BinaryFormat, Draft, Format, Input } from './format.ts';
 import { format as formex } from './formex/index.ts';
+import { format as gazettes } from './gazettes/index.ts';
 import { format as gii } from './gii/index.ts';
 import { format as html } from './html/index.ts';
+import { format as irish } from './irish/index.ts';
 import { detectLanguage, normaliseTag } from './language.ts';
 import { format as legi } from './legi/index.ts';
+import { format as lexdania } from './lexdania/index.ts';
 import { format as lims } from './lims/index.ts';
 import { format as lino } from './lino/index.ts';
 import { format as markdown } from './markdown/index.ts';
@@ -32,10 +36,34 @@ import { rootOf } from './xml/root.ts';
 import { format as zip } from './zip/index.ts';
 
 /** Told apart by their root. */
-const XML: readonly Format[] = [akn, clml, uslm, formex, bwb, estonia, chile, gii, legi, lims];
+const XML: readonly Format[] = [
+  akn,
+  clml,
+  uslm,
+  formex,
+  bwb,
+  estonia,
+  chile,
+  gii,
+  legi,
+  lims,
+  lexdania,
+  boe,
+  irish,
+];
 
 /** Tried in this order; `text` takes what is left. */
-export const FORMATS: readonly Format[] = [...XML, eurlex, html, lino, articles, provisions, markdown, text];
+export const FORMATS: readonly Format[] = [
+  ...XML,
+  eurlex,
+  gazettes,
+  html,
+  lino,
+  articles,
+  provisions,
+  markdown,
+  text,
+];
 
 /** Known by their first bytes, asked before anything is decoded; `zip` says what to do with other archives. */
 export const BINARY_FORMATS: readonly BinaryFormat[] = [pdf, docx, odt, epub, rtf, doc, zip];

@@ -27,8 +27,9 @@ const LISTS: Partial<Record<Role, string>> = {
   picture: 'img math',
   front: 'preface preamble coverPage',
   back: 'conclusions',
-  title: 'docTitle shortTitle longTitle',
-  skip: 'noteRef toc presentation temporal lifecycle workflow analysis proprietary notes componentRef documentRef',
+  title: 'docTitle longTitle',
+  skip: `noteRef toc presentation temporal lifecycle workflow analysis proprietary notes componentRef documentRef
+    JOLUXWork JOLUXExpression JOLUXManifestation`,
 };
 
 /** `hcontainer` and `container` say in an attribute what they are. */
@@ -55,6 +56,7 @@ export const grammar: Grammar = {
     components: () => 'body',
     quotedStructure: () => 'quote',
     embeddedStructure: () => 'quote',
+    shortTitle: (_, { above }) => (above.includes('signature') ? 'inline' : 'title'),
     block: (_, { above }) => (above.at(-1) === 'heading' ? 'inline' : 'line'),
     table: () => 'line',
     TLCConcept: variable,

@@ -16,10 +16,10 @@ test('articles from preformatted text, headings, repealed articles, annex', () =
     [
       ['paragraph', undefined, 'LEY NÚM. 99'],
       ['container', undefined, 'TÍTULO I De los puestos'],
-      ['article', '1º', 'El mercado se abre en el verano y también en invierno:'],
+      ['article', 'Artículo 1º', 'El mercado se abre en el verano y también en invierno:'],
       ['paragraph', undefined, 'a) la fruta, y'],
       ['paragraph', undefined, 'b) el pan.'],
-      ['article', '2 bis', 'Derogado.'],
+      ['article', 'Artículo 2 bis', 'Derogado.'],
       ['article', 'Artículo primero', 'Esta ley rige desde hoy.'],
       ['note', undefined, 'Promúlguese.'],
       ['schedule', '', 'Una moneda.'],

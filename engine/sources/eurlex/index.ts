@@ -1,9 +1,9 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Draft, Format, Input } from '../format.ts';
+import { refuseDepth } from '../html/depth.ts';
 import { readEvents } from '../xml/reader.ts';
 import { languageTag } from '../xml/words.ts';
-import { refuseDepth } from './depth.ts';
 import { eurlex } from './grammar.ts';
 import { attributeOf, nameOf, pushChildren, wordsOf } from './names.ts';
 import { walkPage } from './walk.ts';

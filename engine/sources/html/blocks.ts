@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, BlockKind } from '#engine/model/source.ts';
 import { isChrome } from './chrome.ts';
 import { joinMarks } from './join.ts';
+import { raisedWords } from './raised.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 /** A node to visit, or the end of a block element. */
@@ -54,6 +55,10 @@ export function blocksOf(root: Node): { readonly blocks: Block[]; readonly title
       continue;
     }
     if (name === 'title' || (!step.leaving && isChrome(node))) continue;
+    if (name === 'sup') {
+      words.push(raisedWords(node, words));
+      continue;
+    }
     if (name === 'span' && kind === 'heading' && followsSpan(node)) words.push(' ');
     if (name === 'td' || name === 'th') {
       if (step.leaving) words.push(' | ');

@@ -27,6 +27,7 @@ export function isChrome(node: Node): boolean {
   for (const one of node.attrs) {
     if (one.name === 'hidden') return true;
     if (one.name === 'aria-hidden' && one.value === 'true') return true;
+    if (one.name === 'style' && HIDDEN.test(one.value) && isHiddenMark(node)) return true;
     if (one.name === 'role' && ROLES.test(one.value)) return true;
     if (one.name === 'class' || one.name === 'id')
       names += ` ${one.value.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')}`;
@@ -41,6 +42,15 @@ export function isChrome(node: Node): boolean {
       ? letters < LONGEST * 3
       : letters < LONGEST && linked * 2 >= letters;
   return inner >= FEWEST_LINKS && inner === links && linked >= letters * 0.8;
+}
+
+const HIDDEN = /(?:^|;)\s*display\s*:\s*none/iu;
+const RUNNING = new Set(['span', 'font', 'a', 'b', 'i', 'em', 'small', 'sup', 'label']);
+/** A law may be folded away under a button, and is law all the same; a mark between the words is not. */
+const LONGEST_MARK = 60;
+
+function isHiddenMark(node: Node): boolean {
+  return RUNNING.has(node.nodeName) && weigh(node).letters <= LONGEST_MARK;
 }
 
 const LISTS = new Set(['ul', 'ol', 'table', 'dl']);

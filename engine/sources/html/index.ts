@@ -3,6 +3,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { InputError } from '#engine/model/problem.ts';
 import type { Format, Input, Draft } from '../format.ts';
 import { blocksOf } from './blocks.ts';
+import { refuseDepth, withoutOpenMarks } from './depth.ts';
+import { titleOf } from './title.ts';
 
 /** Web pages: what a reader sees of the law, without navigation, scripts, headers and footers. */
 export const format: Format = {
@@ -17,37 +19,21 @@ export const format: Format = {
   read,
 };
 
-/** Real pages stay far below; the parser's time grows with depth times length. */
-const DEEPEST = 500;
-/** Elements that HTML closes by itself, and those that hold nothing. */
-const LIGHT = new Set(
-  'p li td th tr dt dd option tbody thead tfoot br hr img input meta link col area base wbr source html head body'.split(
-    ' ',
-  ),
-);
-
 function read(input: Input): readonly Draft[] {
-  refuseDepth(input);
-  const document = parse(input.text, { sourceCodeLocationInfo: true });
+  const text = withoutOpenMarks(input.text);
+  refuseDepth({ ...input, text });
+  const document = parse(text, { sourceCodeLocationInfo: true });
   const root = document.childNodes.find(
     (node): node is DefaultTreeAdapterTypes.Element => node.nodeName === 'html',
   );
   const { blocks, title } = blocksOf(document);
-  const first = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
-  const named = title ?? (first.length === 1 ? first[0]?.text : undefined);
-  return [{ title: named, lang: attribute(root, 'lang') ?? attribute(root, 'xml:lang'), blocks }];
-}
-
-function refuseDepth(input: Input): void {
-  let depth = 0;
-  for (const [, slash, name = ''] of input.text.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/giu)) {
-    if (LIGHT.has(name.toLowerCase())) continue;
-    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
-    if (depth > DEEPEST) {
-      const message = 'the page is nested too deeply; save it as plain text';
-      throw new InputError({ code: 'source.too-deep', message, file: input.name });
-    }
+  if (blocks.length === 0) {
+    const message = 'the page holds no words; save it from the browser as text or PDF once the law is shown';
+    throw new InputError({ code: 'source.no-text', message, file: input.name });
   }
+  return [
+    { title: titleOf(blocks, title), lang: attribute(root, 'lang') ?? attribute(root, 'xml:lang'), blocks },
+  ];
 }
 
 function attribute(element: DefaultTreeAdapterTypes.Element | undefined, name: string): string | undefined {

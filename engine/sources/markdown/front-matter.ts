@@ -18,10 +18,24 @@ export function readFrontMatter(lines: readonly string[]): {
     if (line.trim() === '---') return { fields, next: index + 1 };
     const colon = line.indexOf(':');
     if (colon <= 0 || line.startsWith(' ')) continue;
-    const value = unquote(line.slice(colon + 1).trim());
+    const said = line.slice(colon + 1).trim();
+    const value = FOLDED.test(said) ? folded(lines, index + 1) : unquote(said);
     if (value !== '') fields.set(line.slice(0, colon).trim().toLowerCase(), value);
   }
   return { fields: new Map(), next: 0 };
+}
+
+/** ">-", "|" and their like: the value stands in the indented lines below (YAML 1.2, 8.1). */
+const FOLDED = /^[|>][-+\d]{0,2}$/u;
+
+function folded(lines: readonly string[], from: number): string {
+  const own: string[] = [];
+  for (let index = from; index < lines.length && own.length < MOST_LINES; index += 1) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '---' || !/^\s/u.test(line)) break;
+    own.push(line.trim());
+  }
+  return own.filter(Boolean).join(' ');
 }
 
 function unquote(value: string): string {

@@ -34,3 +34,9 @@ test('an underlined line is a heading; front matter that never ends is text', ()
   );
   assert.equal(format.read({ name: 'a.md', text: '---\ntitle: x\nText' })[0]?.title, undefined);
 });
+
+test('a title that is folded over lines of the front matter', () => {
+  const text = '---\ntitle: >-\n  Act on\n  markets\nlang: en\n---\n\n## Section 1\n\nIt opens.\n';
+  const [draft] = format.read({ name: 'a.md', text });
+  assert.deepEqual([draft?.title, draft?.lang], ['Act on markets', 'en']);
+});

@@ -56,8 +56,9 @@ function unreadableLetters(name: string, blocks: readonly Block[]): Problem[] {
 
 /** Greek or Cyrillic drawn by a font that says it is Latin: "ÅÈÍÉÊÏ". No language is written so. */
 function foreign(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const accented = text.match(/[\u00C0-\u00FF]/gu)?.length ?? 0;
+  if (accented < 5) return 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 8 && accented > 0.6 * letters ? accented : 0;
 }
 

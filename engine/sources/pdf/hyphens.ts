@@ -12,7 +12,8 @@ const HYPHENS = '-‐‑−\u00AD';
 /** What a word consists of, to the left of the hyphen. */
 const PART = /[\p{L}\p{M}‐‑-]/u;
 const GOES_ON = /^\p{Ll}[\p{L}\p{M}]*(?:[-‐‑][\p{L}\p{M}]+)*/u;
-const EDGES = /^[("'«“„[]+|[.,;:!?)\]"'»”·]+$/gu;
+const OPENING = '("«“„[';
+const CLOSING = '.,;:!?)]"»”·';
 /** From this share of lines on, a hyphen at the end is the work of a typesetting program. */
 const SHARE = 0.015;
 /** First halves of words that English and French write with a hyphen. */
@@ -37,13 +38,30 @@ export function hyphensOf(paragraphs: readonly (readonly Line[])[]): Hyphens {
   }
   const seen = new Map<string, number>();
   if (wanted.size === 0) return { cuts: false, seen };
-  for (const { text } of paragraphs.flat()) {
-    for (const part of text.toLowerCase().split(/[ '’]/u)) {
-      const word = part.replace(EDGES, '').replaceAll('\u2010', '-').replaceAll('\u2011', '-');
-      if (wanted.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
-    }
-  }
+  for (const lines of paragraphs) for (const { text } of lines) countWords(text, wanted, seen);
   return { cuts: cut > SHARE * lines, seen };
+}
+
+/** Every word of the law passes here: without patterns, which would cost as much as the layout of the page. */
+function countWords(line: string, wanted: ReadonlySet<string>, seen: Map<string, number>): void {
+  const text = line.toLowerCase();
+  for (let start = 0; start < text.length;) {
+    let end = start;
+    while (end < text.length && !isGap(text.charCodeAt(end))) end += 1;
+    let [from, to] = [start, end];
+    while (from < to && OPENING.includes(text.charAt(from))) from += 1;
+    while (to > from && CLOSING.includes(text.charAt(to - 1))) to -= 1;
+    start = end + 1;
+    if (from === to) continue;
+    const part = text.slice(from, to);
+    const word = /[\u2010\u2011]/u.test(part) ? part.replace(/[\u2010\u2011]/gu, '-') : part;
+    if (wanted.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  }
+}
+
+/** A space or an apostrophe. */
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x27 || code === 0x2019;
 }
 
 /** Joins two lines of one paragraph: with a space, or without where a word was cut or a hyphen stands. */
@@ -78,6 +96,7 @@ function formsOf([first, second]: readonly [string, string]): [string, string] {
 
 /** Scripts without spaces between words. */
 function isDense(letter: string): boolean {
+  if (letter < '\u0E00') return false;
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}，。、；：]/u.test(
     letter,
   );

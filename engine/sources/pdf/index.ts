@@ -80,10 +80,15 @@ async function saidBy(document: Document): Promise<string | undefined> {
   }
 }
 
+/** @returns letters and figures of each page, counted no further than to `FEW` or the end of that line */
 function lettersOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, number> {
   const letters = new Map<number, number>();
-  for (const { page, text } of paragraphs.flatMap((one) => one.lines)) {
-    letters.set(page, (letters.get(page) ?? 0) + (text.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0));
+  for (const { lines } of paragraphs) {
+    for (const { page, text } of lines) {
+      const before = letters.get(page) ?? 0;
+      if (before >= FEW) continue;
+      letters.set(page, before + (text.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0));
+    }
   }
   return letters;
 }

@@ -54,6 +54,15 @@ function pageOf(
   const notes = parted.flatMap((part) => part.notes);
   if (notes.length === 0) return { regions: parted.map((part) => part.text), notes: [] };
   const marks = marksOf(notes);
-  const texts = regions.map((region) => withoutNotes(linesOf(region, page.number, marks), body).text);
+  const texts = regions.map((region, index) =>
+    holds(region, marks)
+      ? withoutNotes(linesOf(region, page.number, marks), body).text
+      : (parted[index]?.text ?? []),
+  );
   return { regions: texts.map((text) => withoutGlued(text, marks)), notes };
+}
+
+/** Only what is drawn by itself can be the mark of a note: other regions keep the lines they have. */
+function holds(region: readonly Run[], marks: ReadonlySet<string>): boolean {
+  return region.some((run) => run.items.some((item) => item.text.length < 8 && marks.has(item.text.trim())));
 }

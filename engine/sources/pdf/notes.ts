@@ -54,7 +54,7 @@ export function withoutGlued(lines: readonly Line[], marks: ReadonlySet<string>)
       `(?<=\\p{Ll}{2}[.,;:)»”"]?|\\p{Ll}[»”]|^\\p{L}{1,2}\\.)${mark}(?=[\\s.,;:)]|$)`,
       'u',
     );
-    const places = kept.filter((line) => glued.test(line.text));
+    const places = kept.filter((line) => line.text.includes(mark) && glued.test(line.text));
     const place = places.length === 1 ? places[0] : undefined;
     if (place === undefined) continue;
     kept = kept.map((line) => (line === place ? { ...line, text: line.text.replace(glued, '') } : line));

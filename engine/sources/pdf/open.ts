@@ -22,7 +22,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<Document
   let document: Document;
   try {
     // The library takes the bytes away from whoever hands them in, so it gets a copy.
-    document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     throw refusal(name, error);
   }

@@ -35,12 +35,21 @@ export function isRtl(items: readonly { readonly text: string }[]): boolean {
 export function textOf(items: readonly Item[], rtl: boolean): string {
   const only = items.length === 1 ? items[0] : undefined;
   if (only !== undefined && !rtl) return oneScript(tidy(only.text));
-  const pieces = [...items]
-    .sort((a, b) => a.x - b.x)
-    .map((item) => ({ ...item, x0: item.x, x1: item.x + item.width }));
+  const pieces = [...items].sort((a, b) => a.x - b.x).map(pieceOf);
   if (!rtl) return oneScript(tidy(joined(pieces)));
   const whole = joined(rightToLeft(pieces));
   return tidy(brackets(withoutStretching(whole)));
+}
+
+function pieceOf({ text, x, width, size, spaced, visual }: Item): Piece {
+  return {
+    text,
+    x0: x,
+    x1: x + width,
+    size,
+    ...(spaced === undefined ? {} : { spaced }),
+    ...(visual === undefined ? {} : { visual }),
+  };
 }
 
 function rightToLeft(pieces: readonly Piece[]): Piece[] {

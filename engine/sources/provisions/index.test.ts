@@ -17,8 +17,8 @@ test('sections, schedules, chapters; the empty entry is named', () => {
     segment(source).segments.map((one) => [one.number, one.eId, one.heading, one.text, one.path.at(0)]),
     [
       ['1', 'sec_1', 'Opening', 'The market opens.', 'Stalls'],
-      ['2.1', 'sec_2.1', 'Closing', '(1) The market closes.', 'Stalls'],
-      ['FORM 1', 'annex_FORM-1', 'Permit', 'A permit for a stall.', 'Forms'],
+      ['2.1', 'sec_2-1', 'Closing', '(1) The market closes.', 'Stalls'],
+      ['FORM 1', 'annex_FORM1', 'Permit', 'A permit for a stall.', 'Forms'],
     ],
   );
 });
@@ -27,7 +27,7 @@ test('a plain array is a law without a name; a subsection is an address of two s
   const text = '[{"section":"7(4.1)","title":"T","content":"The market opens every day of the week."}]';
   const [source] = readText('part.json', new TextEncoder().encode(text), { lang: 'en' });
   assert.ok(source);
-  assert.equal(segment(source).segments[0]?.id, 'part/en/sec_7__para_4.1');
+  assert.equal(segment(source).segments[0]?.id, 'part/en/sec_7__para_4-1');
 });
 
 test('damaged JSON is refused', () => {

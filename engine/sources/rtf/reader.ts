@@ -1,20 +1,18 @@
 import { InputError } from '#engine/model/problem.ts';
 import type { Block } from '#engine/model/source.ts';
-import { isUnstored, leavesOut } from '../docx/fields.ts';
-import { figure } from '../docx/figures.ts';
-import { flow } from '../docx/flow.ts';
 import { symbol } from '../docx/symbols.ts';
 import { emptyTally } from '../docx/tally.ts';
 import type { Tally } from '../docx/tally.ts';
 import { decodePage, nameOf } from './codepages.ts';
+import { turnTo } from './destinations.ts';
 import { fonts } from './fonts.ts';
 import type { Tokens } from './lexer.ts';
-import { pageFrom, printed, setCharacter, setParagraph } from './properties.ts';
-import { emptyParagraph, initialState } from './state.ts';
-import type { Destination, Paragraph, State } from './state.ts';
+import { pageFrom, setCharacter, setParagraph } from './properties.ts';
+import { initialState } from './state.ts';
+import type { State } from './state.ts';
+import { stories } from './stories.ts';
 import { styleSheet } from './stylesheet.ts';
-import { tables } from './tables.ts';
-import { SIGNS, SKIPPED, STARRED } from './words.ts';
+import { SIGNS } from './words.ts';
 
 export type Reader = Tokens & {
   finish(): {
@@ -29,13 +27,11 @@ const DEEPEST = 1000;
 
 /** Follows groups and control words, and keeps the words of the body (RTF 1.9.1). */
 export function reader(file: string): Reader {
-  const out = flow();
-  const table = tables(out);
   const font = fonts();
   const sheet = styleSheet();
   const tally = emptyTally();
+  const told = stories(sheet, tally);
   const stack: State[] = [];
-  const paragraphs: Paragraph[] = [emptyParagraph()];
   let state = initialState();
   let page = 1252;
   let defaultFont = -1;
@@ -43,11 +39,7 @@ export function reader(file: string): Reader {
   let starred = false;
   let skip = 0;
   let automatic = false;
-  let footnotes = 0;
-  let endnotes = 0;
   let pending: number[] = [];
-
-  const current = () => paragraphs.at(-1) as Paragraph;
 
   /** Bytes are decoded together, since one letter may be two of them. */
   function flush(): void {
@@ -69,10 +61,10 @@ export function reader(file: string): Reader {
     const { destination } = state;
     if (destination === 'body') {
       if (state.deleted) return;
-      if (state.hidden) current().held ||= text.trim() !== '';
-      else current().words.push(text);
+      if (state.hidden) told.current().held ||= text.trim() !== '';
+      else told.current().words.push(text);
     } else if (destination === 'label') {
-      if (!state.deleted && !state.hidden) current().label += text;
+      if (!state.deleted && !state.hidden) told.current().label += text;
     } else if (destination === 'title') title += text;
     else if (destination === 'fonts') font.name(text.replaceAll(';', ''));
     else if (destination === 'instruction' && state.field && state.field.instruction.length < 400)
@@ -80,81 +72,14 @@ export function reader(file: string): Reader {
     else if (destination === 'styles') sheet.text(text);
   }
 
-  function endParagraph(): void {
-    flush();
-    const paragraph = current();
-    const text = paragraph.words.splice(0).join('');
-    if (paragraph.held) tally.hidden += 1;
-    if (paragraphs.length === 1) table.enter(paragraph.table);
-    if (!paragraph.held || text.trim() !== '') out.paragraph(printed(paragraph, text, sheet));
-    paragraph.label = '';
-    paragraph.held = false;
-  }
-
   function enterStory(kind: 'note' | 'box'): void {
     if (kind === 'note') {
       state.note = automatic ? 'footnote' : 'own';
       automatic = false;
-      out.beginNote();
-    } else out.beginBox();
+    }
     state.ends = kind;
     state.destination = 'body';
-    paragraphs.push(emptyParagraph());
-  }
-
-  function leaveStory(kind: 'note' | 'box'): void {
-    // A damaged file may end a note that never began.
-    if (paragraphs.length === 1) return;
-    endParagraph();
-    paragraphs.pop();
-    if (kind === 'note') out.endNote(markOf(state.note));
-    else out.endBox();
-  }
-
-  function markOf(note: State['note']): string {
-    if (note === 'footnote') return String((footnotes += 1));
-    return note === 'endnote' ? figure((endnotes += 1), 'lowerRoman') : '';
-  }
-
-  /** @returns true when the word says what the group is */
-  function destination(name: string): boolean {
-    const into = (value: Destination) => {
-      state.destination = value;
-      return true;
-    };
-    const inSkipped = state.destination === 'skipped' && state.outer === undefined;
-    if (name === 'annotation' && !inSkipped) tally.comments += 1;
-    if (starred && !STARRED.has(name)) return into('skipped');
-    if (SKIPPED.has(name)) return into('skipped');
-    if (name === 'info') return into('properties');
-    if (name === 'title' && state.destination === 'properties') return into('title');
-    if (inSkipped) return false;
-    if (name === 'fonttbl') return into('fonts');
-    if (name === 'stylesheet') return into('styles');
-    if (name === 'listtext' || name === 'pntext') return into('label');
-    if (name === 'nesttableprops') return into('properties');
-    if (name === 'upr') {
-      state.outer = state.destination;
-      return into('skipped');
-    }
-    if (name === 'ud') {
-      const outer = state.outer ?? state.destination;
-      state.outer = undefined;
-      return into(outer);
-    }
-    if (name === 'field') state.field = { instruction: '' };
-    if (name === 'fldinst') return into('instruction');
-    if (name === 'fldrslt') {
-      const instruction = state.field?.instruction ?? '';
-      if (isUnstored(instruction)) tally.unstored += 1;
-      if (leavesOut(instruction)) return into('skipped');
-      return true;
-    }
-    if ((name === 'footnote' || name === 'shptxt') && state.destination === 'body') {
-      enterStory(name === 'footnote' ? 'note' : 'box');
-      return true;
-    }
-    return name === 'field';
+    told.enter(kind);
   }
 
   function property(name: string, value: number | undefined): void {
@@ -166,21 +91,8 @@ export function reader(file: string): Reader {
       state.deleted = value !== 0;
     } else if (name === 'revised' && value !== 0 && inBody) tally.inserted += 1;
     else if (name === 'ftnalt' && state.note === 'footnote') state.note = 'endnote';
-    else if (!setCharacter(state, name, value, defaultFont) && inBody) setParagraph(current(), name, value);
-  }
-
-  function breaking(name: string): boolean {
-    const paragraph = current();
-    if (name === 'par' || name === 'sect') {
-      if (!state.deleted) endParagraph();
-    } else if (name === 'cell' || name === 'nestcell') {
-      if (paragraphs.length > 1) return false;
-      paragraph.table = Math.max(name === 'cell' ? 1 : 2, paragraph.table);
-      endParagraph();
-      table.endCell();
-    } else if (name === 'row' || name === 'nestrow') table.endRow();
-    else return false;
-    return true;
+    else if (!setCharacter(state, name, value, defaultFont) && inBody)
+      setParagraph(told.current(), name, value);
   }
 
   function inFontTable(name: string, value: number | undefined): void {
@@ -213,7 +125,7 @@ export function reader(file: string): Reader {
       flush();
       skip = 0;
       starred = false;
-      if (state.ends === 'note' || state.ends === 'box') leaveStory(state.ends);
+      if (state.ends === 'note' || state.ends === 'box') told.leave(state.ends, state.note);
       state = stack.pop() ?? state;
     },
     word(name, value) {
@@ -222,7 +134,7 @@ export function reader(file: string): Reader {
         return;
       }
       flush();
-      const mine = destination(name);
+      const mine = turnTo(name, starred, { state, tally, enterStory });
       starred = false;
       if (mine) return;
       if (name === 'u') {
@@ -236,11 +148,11 @@ export function reader(file: string): Reader {
       if (state.destination === 'fonts') inFontTable(name, value);
       else if (state.destination === 'styles') sheet.word(name, value);
       else if (state.destination === 'properties') {
-        if (name === 'nestrow') table.endRow();
+        if (name === 'nestrow') told.endRow();
       } else if (SIGNS.has(name)) say(SIGNS.get(name) ?? '');
       else if (name === 'chftn') {
-        if (paragraphs.length === 1) automatic = true;
-      } else if (state.destination !== 'body' || !breaking(name)) property(name, value);
+        if (told.isBody()) automatic = true;
+      } else if (state.destination !== 'body' || !told.breakAt(name, state.deleted)) property(name, value);
     },
     symbol(mark) {
       if (skip > 0 && mark !== '*') {
@@ -253,7 +165,7 @@ export function reader(file: string): Reader {
       else if (mark === '_') say('-');
       else if (mark === '{' || mark === '}' || mark === '\\') say(mark);
       else if ((mark === '\n' || mark === '\r') && state.destination === 'body' && !state.deleted)
-        endParagraph();
+        told.endParagraph();
     },
     byte(value) {
       if (skip > 0) skip -= 1;
@@ -261,10 +173,7 @@ export function reader(file: string): Reader {
     },
     finish() {
       flush();
-      while (paragraphs.length > 1) leaveStory('note');
-      endParagraph();
-      table.enter(0);
-      return { blocks: out.take(), title, encoding: nameOf(page), tally };
+      return { blocks: told.finish(state.note), title, encoding: nameOf(page), tally };
     },
   };
 }

@@ -29,12 +29,15 @@ export function bareNumber(text: string): string {
     .trim();
 }
 
+/** Codes of States or of old tables that publishers write in the place of the language. */
+const MISNAMED: Readonly<Record<string, string>> = { esp: 'es', gr: 'el' };
+
 /** @returns BCP 47 for what documents write ("eng", "EN", "en-EN"); unknown codes as they are */
 export function languageTag(code: string | undefined): string | undefined {
   if (code === undefined || code.trim() === '') return undefined;
   const [first = '', region = ''] = code.trim().split(/[-_]/u);
   const low = first.toLowerCase();
-  const tag = low === 'esp' ? 'es' : (tagOf(low) ?? low);
+  const tag = MISNAMED[low] ?? tagOf(low) ?? low;
   return region === '' || region.toLowerCase() === low ? tag : `${tag}-${region.toUpperCase()}`;
 }
 
