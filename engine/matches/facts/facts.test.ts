@@ -8,7 +8,7 @@ import type { Fact, FactKind } from '#engine/model/fact.ts';
 import type { FactData } from '#engine/model/pack.ts';
 import { readFacts } from './index.ts';
 
-const LANGUAGES = ['en', 'fr', 'es', 'de', 'pt'];
+const LANGUAGES = ['en', 'fr', 'es', 'de', 'pt', 'sv', 'ar'];
 const KINDS: readonly FactKind[] = [
   ...(['age', 'act', 'purpose', 'mental', 'penalty', 'attempt', 'legal-person'] as const),
   ...(['exception', 'reach', 'limitation', 'actor'] as const),
