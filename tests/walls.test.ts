@@ -14,17 +14,27 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   'engine/catalogue': { rooms: ['engine/model'], packages: /^(zod|yaml)$/, node: false },
   'engine/sources': {
     rooms: ['engine/model'],
-    packages: /^(zod|parse5|saxes|tinyld(\/light)?)$/,
+    packages: /^(zod|parse5|saxes|fflate|tinyld(\/light)?|unpdf)$/,
     node: false,
   },
   'engine/segments': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/matches': { rooms: ['engine/model'], packages: /^(zod|yaml)$/, node: false },
   'engine/findings': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/terms': { rooms: ['engine/model'], packages: /^(zod|yaml)$/, node: false },
+  'engine/laws': {
+    rooms: ['engine/model'],
+    packages: /^(diff|approx-string-match)$/,
+    node: false,
+  },
+  'engine/pinpoints': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/plan': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/reports': { rooms: ['engine/model'], packages: /^@fluent\/bundle$/, node: false },
   engine: { rooms: ['engine/*'], packages: /^$/, node: false },
-  store: { rooms: ['engine/*', 'store'], packages: /^(zod|yaml)$/, node: true },
+  store: {
+    rooms: ['engine/*', 'store'],
+    packages: /^(zod|yaml|kysely(\/migration)?|pg|better-auth(\/.+)?|@better-auth\/passkey|@zxcvbn-ts\/language-common)$/,
+    node: true,
+  },
   operations: {
     rooms: ['engine', 'engine/*', 'store'],
     packages: /^(zod|yaml|@fluent\/bundle)$/,
@@ -34,12 +44,12 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   web: {
     rooms: ['engine', 'engine/*', 'store', 'operations'],
     packages:
-      /^(svelte(\/.+)?|@sveltejs\/.+|vite|@fluent\/bundle|zod|\$app\/.+|\$env\/.+|\.\/\$types|made:[a-z-]+)$/,
+      /^(svelte(\/.+)?|@sveltejs\/.+|vite|@fluent\/bundle|zod|uqr|\$app\/.+|\$env\/.+|\.\/\$types|made:[a-z-]+)$/,
     node: true,
   },
   bench: {
     rooms: ['engine', 'engine/*', 'store', 'operations'],
-    packages: /^(minisearch|multilingual-stemmer)$/,
+    packages: /^(minisearch|multilingual-stemmer|saxes|unpdf)$/,
     node: true,
   },
 };

@@ -1,0 +1,35 @@
+import { InputError } from '#engine/model/problem.ts';
+import { usage, type Values } from './door.ts';
+
+/**
+ * Whether the decisions that are kept are those that were taken.
+ *
+ * @returns 1 when a chain is broken
+ */
+export async function runAudit(paths: readonly string[], values: Values): Promise<number> {
+  if (paths.length > 0)
+    throw usage('audit: it takes no files; name one finding with --finding STATE/REQUIREMENT');
+  const foreign = (
+    ['state', 'lang', 'profile', 'out', 'format', 'decisions', 'date', 'corrections'] as const
+  ).find((name) => values[name] !== undefined);
+  if (foreign) throw usage(`audit: --${foreign} is an option of other commands`);
+  // Read only now: no other command needs the database, and its libraries take their time.
+  const { audit, findingNamed } = await import('#operations/audit.ts');
+  const { hasDatabase, openDatabase } = await import('#store/database/index.ts');
+  const { auditJson, auditText } = await import('./audit-lines.ts');
+  const finding = values.finding === undefined ? undefined : findingNamed(values.finding);
+  const here = process.cwd();
+  if (!hasDatabase(process.env, here)) {
+    const message =
+      'no decisions are kept here; name the data folder with TUTELA_DATA, or the database with DATABASE_URL';
+    throw new InputError({ code: 'audit.no-database', message });
+  }
+  const database = await openDatabase(process.env, here);
+  try {
+    const found = await audit(database, finding);
+    process.stdout.write(values.json ? auditJson(found) : auditText(found));
+    return found.chains.some(({ fault }) => fault) ? 1 : 0;
+  } finally {
+    await database.close();
+  }
+}

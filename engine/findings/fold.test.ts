@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Link } from '#engine/model/desk-decision.ts';
+import { authorsOf, foldDecisions, judgementsOf } from './fold.ts';
+
+const REASON = 'the words are clear';
+const BODIES = {
+  judge: { verdict: 'met', reason: REASON, evidence: [] },
+  'accept-evidence': { segment: 'PC/art_1', exact: 'produces', reason: REASON },
+  'reject-evidence': { segment: 'PC/art_1', reason: REASON },
+  'adjust-quote': { segment: 'PC/art_1', exact: 'Whoever produces', reason: REASON },
+  note: { text: 'ask the ministry' },
+  submit: {},
+  'request-changes': { reason: REASON },
+  accept: {},
+  publish: { publication: 'a'.repeat(64) },
+} as const;
+type Kind = keyof typeof BODIES;
+
+function link(kind: Kind, by: string, seq: number, more: object = {}): Link {
+  return {
+    id: `id-${seq}`,
+    seq,
+    state: 'XE',
+    requirement: 'csam.produce',
+    voice: 'state',
+    aspect: 'law',
+    by,
+    at: `2026-11-22T10:00:00.${String(seq).padStart(6, '0')}Z`,
+    kind,
+    body: BODIES[kind],
+    ...more,
+  } as unknown as Link;
+}
+
+const links = (...steps: [Kind, string, object?][]) =>
+  steps.map(([kind, by, more], at) => link(kind, by, at + 1, more));
+const one = (...steps: [Kind, string, object?][]) => foldDecisions(links(...steps))[0]!;
+
+const history = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...(Object.keys(BODIES) as Kind[])),
+      by: fc.constantFrom('ana', 'ben', 'cyd'),
+      verdict: fc.constantFrom('met', 'partly', 'not-met'),
+      voice: fc.constantFrom('state', 'ngo'),
+      aspect: fc.constantFrom('law', 'practice'),
+    }),
+    { maxLength: 40 },
+  )
+  .map((steps) =>
+    steps.map(({ kind, by, verdict, voice, aspect }, at) =>
+      link(kind, by, at + 1, {
+        voice,
+        aspect,
+        ...(kind === 'judge' ? { body: { ...BODIES.judge, verdict } } : {}),
+      }),
+    ),
+  );
+
+test('judged, submitted and accepted by a second person', () => {
+  assert.equal(one(['judge', 'ana']).review, 'draft');
+  assert.equal(one(['judge', 'ana'], ['submit', 'ana']).review, 'submitted');
+  const done = one(['judge', 'ana'], ['submit', 'ana'], ['accept', 'ben']);
+  assert.equal(done.review, 'accepted');
+  assert.equal(done.acceptedBy?.by, 'ben');
+});
+
+test('four eyes: nobody accepts what they wrote, rewrote or handed in', () => {
+  for (const steps of [
+    [
+      ['judge', 'ana'],
+      ['submit', 'ana'],
+      ['accept', 'ana'],
+    ],
+    [
+      ['judge', 'ana'],
+      ['submit', 'ben'],
+      ['accept', 'ben'],
+    ],
+    [
+      ['judge', 'ana'],
+      ['accept-evidence', 'ben'],
+      ['submit', 'ana'],
+      ['accept', 'ben'],
+    ],
+  ] as [Kind, string][][]) {
+    const { review, idle } = one(...steps);
+    assert.equal(review, 'submitted');
+    assert.deepEqual(
+      idle.map(({ why }) => why),
+      ['four-eyes'],
+    );
+  }
+});
+
+test('changes are asked with a reason, which stays until it is handed in again', () => {
+  const steps: [Kind, string][] = [
+    ['judge', 'ana'],
+    ['submit', 'ana'],
+    ['request-changes', 'ben'],
+    ['judge', 'ana'],
+  ];
+  assert.equal(one(...steps).review, 'changes-asked');
+  assert.equal(one(...steps).asked?.reason, REASON);
+  assert.equal(one(...steps, ['submit', 'ana']).asked, undefined);
+});
+
+test('new words need new eyes; what was published stays named', () => {
+  const steps: [Kind, string][] = [
+    ['judge', 'ana'],
+    ['submit', 'ana'],
+    ['accept', 'ben'],
+    ['publish', 'ben'],
+  ];
+  const { review, published, acceptedBy } = one(...steps, ['reject-evidence', 'cyd']);
+  assert.deepEqual([review, published, acceptedBy], ['draft', BODIES.publish.publication, undefined]);
+});
+
+test('what comes at the wrong time is kept and has no effect', () => {
+  const { idle, review } = one(
+    ['submit', 'ana'],
+    ['accept', 'ben'],
+    ['request-changes', 'ben'],
+    ['publish', 'ben'],
+  );
+  assert.equal(review, 'draft');
+  assert.deepEqual(
+    idle.map(({ why }) => why),
+    ['nothing-judged', 'not-submitted', 'not-submitted', 'not-accepted'],
+  );
+});
+
+test('the last word on a provision stands; rejected words are not relied on', () => {
+  const standing = one(['judge', 'ana'], ['accept-evidence', 'ana'], ['adjust-quote', 'ben']);
+  assert.deepEqual(judgementsOf([standing], 'state')[0]?.evidence, [
+    { segment: 'PC/art_1', exact: 'Whoever produces' },
+  ]);
+  const rejected = one(['judge', 'ana'], ['accept-evidence', 'ana'], ['reject-evidence', 'ben']);
+  assert.deepEqual(judgementsOf([rejected], 'state')[0]?.evidence, []);
+});
+
+test('judgements for findings: one voice, and on request only what was accepted', () => {
+  const standings = foldDecisions(links(['judge', 'ana'], ['judge', 'ngo', { voice: 'ngo' }]));
+  assert.deepEqual(
+    judgementsOf(standings, 'state').map(({ by, on }) => [by, on]),
+    [['ana', '2026-11-22']],
+  );
+  assert.deepEqual(judgementsOf(standings, 'state', true), []);
+});
+
+test('the same prefix of any history gives the same present, folded at once or on', () => {
+  fc.assert(
+    fc.property(history, fc.nat(40), (all, cut) => {
+      const prefix = all.slice(0, cut);
+      assert.deepEqual(foldDecisions(prefix), foldDecisions(structuredClone(prefix)));
+      const before = structuredClone(foldDecisions(prefix));
+      foldDecisions(all);
+      assert.deepEqual(foldDecisions(prefix), before);
+    }),
+  );
+});
+
+test('in any history the last verdict stands, and nothing is accepted by who wrote it', () => {
+  fc.assert(
+    fc.property(history, (all) => {
+      for (const standing of foldDecisions(all)) {
+        const { voice, aspect, judgement, review, acceptedBy } = standing;
+        const own = all.filter((each) => each.voice === voice && each.aspect === aspect);
+        assert.equal(judgement?.id, own.findLast(({ kind }) => kind === 'judge')?.id);
+        assert.equal(review === 'accepted', acceptedBy !== undefined);
+        if (acceptedBy === undefined) continue;
+        assert.ok(!authorsOf(standing).has(acceptedBy.by));
+        const turn = own.find(({ id }) => id === acceptedBy.id)!.seq;
+        const later = own.filter(({ seq }) => seq > turn);
+        assert.ok(
+          !later.some(({ kind }) => /^judge$|evidence|quote/u.test(kind)),
+          'words came after the acceptance',
+        );
+      }
+    }),
+  );
+});
+
+test('voices and aspects never touch one another', () => {
+  fc.assert(
+    fc.property(history, (all) => {
+      const apart = ['state', 'ngo'].flatMap((voice) =>
+        foldDecisions(all.filter((each) => each.voice === voice)),
+      );
+      const key = ({ voice, aspect }: { voice: string; aspect: string }) => voice + aspect;
+      assert.deepEqual(
+        [...foldDecisions(all)].sort((a, b) => key(a).localeCompare(key(b))),
+        apart.sort((a, b) => key(a).localeCompare(key(b))),
+      );
+    }),
+  );
+});

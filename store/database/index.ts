@@ -1,0 +1,159 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import { InputError } from '#engine/model/problem.ts';
+import { dataFolder } from '../data-folder.ts';
+import { addressIn, addressOf, type Address, type Environment } from './address.ts';
+import { asked } from './ask.ts';
+import { enter, leave, letIn, makeOurs } from './embedded.ts';
+import { migrate } from './migrate.ts';
+import { databaseFolder, embeddedServer, isThere, type Server } from './server.ts';
+import { retrying } from './retry.ts';
+import { explained, OLDEST, tooOld } from './trouble.ts';
+import type { Role } from './roles.ts';
+import type { Tables } from './tables.ts';
+
+export type { Tables } from './tables.ts';
+export type Work = Transaction<Tables>;
+
+/** For whom a piece of work is done: what the session sees and may add follows from it. */
+export type Session = {
+  /** Id of the person; absent where nothing is decided. */
+  readonly person?: string;
+  /** ISO 3166 codes. */
+  readonly states: readonly string[];
+  readonly voices: readonly ('state' | 'ngo')[];
+};
+
+export type Database = {
+  readonly kind: 'embedded' | 'url';
+  /** What was found: the server made, started or attached; undefined by URL. */
+  readonly server?: Server;
+  /**
+   * One transaction as `tutela_web`, within what the session may see. `repeatable` work, such as work that carries its
+   * own ids, is also done again when the connection is lost in its midst.
+   */
+  readonly within: <T>(session: Session, work: (db: Work) => Promise<T>, repeatable?: boolean) => Promise<T>;
+  /** One transaction as `tutela_public`, which reads publications only; on the replica where there is one. */
+  readonly inPublic: <T>(work: (db: Work) => Promise<T>) => Promise<T>;
+  /** For libraries that keep tables of their own: a login that may make them. */
+  readonly owner: pg.ClientConfig;
+  /** Ends our connections, and the embedded server when nobody else is at it. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens the database of Tutela and brings it up to date: the one that DATABASE_URL names, else the embedded one in the
+ * data folder, which is made when it is not there.
+ *
+ * @param here where Tutela was started, for the data folder
+ * @throws InputError when it cannot be used, with what to do
+ */
+export async function openDatabase(env: Environment, here: string): Promise<Database> {
+  const given = addressIn(env, 'DATABASE_URL');
+  const replica = addressIn(env, 'DATABASE_REPLICA_URL');
+  if (given) return opened(given, given, replica ?? given);
+  const data = dataFolder(env, here);
+  const server = await embeddedServer(data);
+  enter(server);
+  try {
+    await onceReady(() => makeOurs(server), server.folder);
+    const readers = replica ?? addressOf(server, 'tutela_public');
+    return await opened(addressOf(server), addressOf(server, 'tutela_web'), readers, { server, data });
+  } catch (error) {
+    await leave(server);
+    throw error;
+  }
+}
+
+/** Whether there is a database to open, so that a question about it need not make one. */
+export function hasDatabase(env: Environment, here: string): boolean {
+  return addressIn(env, 'DATABASE_URL') !== undefined || isThere(databaseFolder(dataFolder(env, here)));
+}
+
+type Doing<T> = (db: Work) => Promise<T>;
+type Embedded = { readonly server: Server; readonly data: string };
+
+async function opened(
+  owner: Address,
+  web: Address,
+  readers: Address,
+  embedded?: Embedded,
+): Promise<Database> {
+  await onceReady(async () => {
+    await mustBeNewEnough(owner);
+    await migrate(owner.config, owner.name);
+    if (embedded) await letIn(owner);
+  }, owner.name);
+  if (readers.name !== owner.name) await onceReady(() => mustBeNewEnough(readers), readers.name);
+  const pool = poolOf(web);
+  const reading = readers === web ? pool : poolOf(readers);
+  const revive = embedded ? async () => void (await embeddedServer(embedded.data)) : undefined;
+  const run = <T>(
+    db: Kysely<Tables>,
+    role: Role,
+    session: Session,
+    work: Doing<T>,
+    again: boolean,
+  ): Promise<T> => {
+    let ending = false;
+    const once = (trx: Work): Promise<T> => {
+      ending = false;
+      return be(trx, role, session)
+        .then(() => work(trx.withSchema('tutela')))
+        .then((done) => {
+          ending = true;
+          return done;
+        });
+    };
+    // Until it is told to keep the work, a server that is lost has kept nothing of it.
+    const repeatable = (): boolean => again || !ending;
+    return retrying(() => db.transaction().execute(once), { repeatable, ...(revive ? { revive } : {}) });
+  };
+  return {
+    kind: embedded ? 'embedded' : 'url',
+    ...(embedded ? { server: embedded.server } : {}),
+    owner: owner.config,
+    within: (session, work, repeatable = false) => run(pool, 'tutela_web', session, work, repeatable),
+    inPublic: (work) => run(reading, 'tutela_public', { states: [], voices: [] }, work, true),
+    close: async () => {
+      await pool.destroy();
+      if (reading !== pool) await reading.destroy();
+      if (embedded) await leave(embedded.server);
+    },
+  };
+}
+
+/** Holds for this transaction only, so that it is also right behind a pool of connections. */
+async function be(db: Work, role: Role, { person = '', states, voices }: Session): Promise<void> {
+  await sql`select set_config('role', ${role}, true), set_config('tutela.person', ${person}, true),
+    set_config('tutela.states', ${states.join(',')}, true), set_config('tutela.voices', ${voices.join(',')}, true)`.execute(
+    db,
+  );
+}
+
+function poolOf({ config }: Address): Kysely<Tables> {
+  const pool = new pg.Pool({ ...config, max: 10 });
+  // A connection that ends while it rests is no trouble: the next work opens another.
+  pool.on('error', () => undefined);
+  // Nor when it is lost at work: the work itself fails and tells. Without a listener the whole process would end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Waits for a server that is starting; says what to do where it is not to be reached. */
+async function onceReady<T>(work: () => Promise<T>, name: string): Promise<T> {
+  try {
+    return await retrying(work, { repeatable: () => true, patience: 2000 });
+  } catch (error) {
+    throw (error instanceof InputError ? undefined : explained(error, name)) ?? error;
+  }
+}
+
+async function mustBeNewEnough({ config, name }: Address): Promise<void> {
+  await asked(config, async (client) => {
+    const { rows } = await client.query<{ number: string; version: string }>(
+      `select current_setting('server_version_num') as number, current_setting('server_version') as version`,
+    );
+    if (Number(rows[0]?.number) < OLDEST * 10_000) throw tooOld(rows[0]?.version ?? '', name);
+  });
+}

@@ -1,0 +1,81 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { InputError } from '#engine/model/problem.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { prepare } from './roles.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Brings a database to the form that this version of Tutela knows. Only ever forward: there is no way down.
+ * Two processes may begin at once; the second waits, then finds nothing to do.
+ *
+ * @param config of a login that may make roles, or is a member of them
+ * @param upTo the last step to take, for tests of earlier releases
+ * @returns the steps taken
+ */
+export async function migrate(
+  config: pg.ClientConfig,
+  name: string,
+  upTo?: string,
+): Promise<readonly string[]> {
+  const client = new pg.Client(config);
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    if (upTo === undefined && (await isUpToDate(client, name))) return [];
+    await prepare(client, name);
+  } finally {
+    await client.end();
+  }
+  return run(config, upTo);
+}
+
+/** Read without any right but to read, so that the login of a web process is enough once all steps are taken. */
+async function isUpToDate(client: pg.Client, name: string): Promise<boolean> {
+  const there = await client.query(`select to_regclass('tutela.kysely_migration') as found`);
+  if (there.rows[0]?.found === null) return false;
+  let taken: string[];
+  try {
+    const { rows } = await client.query<{ name: string }>('select name from tutela.kysely_migration');
+    taken = rows.map((row) => row.name);
+  } catch (error) {
+    // Between its first step and the last its maker has not yet given the right to read.
+    if ((error as { code?: string }).code === '42501') return false;
+    throw error;
+  }
+  const unknown = taken.find((each) => !Object.hasOwn(MIGRATIONS, each));
+  if (unknown !== undefined) {
+    const message = `was made by a later version of Tutela (step ${unknown}); install that version or a later one`;
+    throw new InputError({ code: 'database.newer', file: name, message });
+  }
+  return Object.keys(MIGRATIONS).every((each) => taken.includes(each));
+}
+
+async function run(config: pg.ClientConfig, upTo: string | undefined): Promise<readonly string[]> {
+  const pool = new pg.Pool({ ...config, max: 1 });
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool,
+      // What is made belongs to the owner, not to whoever started this.
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw('set role tutela_owner'));
+      },
+    }),
+  });
+  try {
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+      migrationTableSchema: 'tutela',
+    });
+    const { error, results = [] } =
+      upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
+    if (error !== undefined) throw error;
+    return results.map(({ migrationName }) => migrationName);
+  } finally {
+    await sql`reset role`.execute(db).catch(() => undefined);
+    await db.destroy();
+  }
+}

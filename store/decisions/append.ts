@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import { DeskDecision, type Link } from '#engine/model/desk-decision.ts';
+import { InputError } from '#engine/model/problem.ts';
+import type { Database } from '../database/index.ts';
+import { canonical } from './canonical.ts';
+import { hashOf, saidOf } from './chain.ts';
+import { linkOf } from './rows.ts';
+
+/**
+ * Appends decisions to the chain of their State, all or none. The database gives each its number, its time and its
+ * hash, and holds the head of the chain meanwhile; the hash is then computed once more here.
+ * A decision that was kept before, with the same id and the same words, is given back as it was kept.
+ *
+ * @returns the links, kept for good when this returns
+ * @throws InputError when a decision is not in the form of one
+ */
+export async function appendDecisions(
+  database: Database,
+  decisions: readonly DeskDecision[],
+): Promise<readonly Link[]> {
+  const good = decisions.map(checked);
+  const [first] = good;
+  if (first === undefined) return [];
+  const other = good.find(({ by }) => by !== first.by);
+  if (other) throw new Error(`decisions of two people in one step: ${first.by}, ${other.by}`);
+  const states = [...new Set(good.map(({ state }) => state))];
+  const voices = [...new Set(good.map(({ voice }) => voice))];
+  return database.within(
+    { person: first.by, states, voices },
+    async (db) => {
+      const links: Link[] = [];
+      for (const decision of good) {
+        const text = canonical(saidOf(decision));
+        const { rows } = await sql<Parameters<typeof linkOf>[0]>`
+          select id, state, seq, requirement, voice, aspect, kind, body, "by", law_set, catalogue_version,
+            engine_version, prev_hash, hash, tutela.instant(at) as at
+          from tutela.append_decision(${text}::jsonb)`.execute(db);
+        const link = linkOf(rows[0]!);
+        if (hashOf(link) !== link.hash || canonical(saidOf(link)) !== text) {
+          throw new Error(`the database keeps decision ${decision.id} in other words than were sent`);
+        }
+        links.push({ ...decision, ...placeOf(link) });
+      }
+      return links;
+    },
+    true,
+  );
+}
+
+function placeOf({ seq, at, prevHash, hash }: Pick<Link, 'seq' | 'at' | 'prevHash' | 'hash'>) {
+  return { seq, at, prevHash, hash };
+}
+
+/** Past the door everything is trusted, and what is kept is kept for ever: so it is looked at once more. */
+function checked(decision: DeskDecision): DeskDecision {
+  const result = DeskDecision.safeParse(decision);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new InputError({
+    code: 'bad-decision',
+    file: `decision on ${decision.requirement}`,
+    place: `field "${issue?.path.join('.') ?? ''}"`,
+    message: `${issue?.message ?? 'is not in the form of a decision'}; correct it`,
+  });
+}
