@@ -1,7 +1,7 @@
 import type { Say } from '#engine/reports/index.ts';
 import type { Progress } from '#operations/desk.ts';
 
-/** Nothing is said in the first moment; short work stays silent. */
+/** Nothing is said in the first moment; short work stays silent. A log waits as long as it does between two lines. */
 const QUIET_MS = 700;
 /** On a terminal one line is rewritten; in a log file a line now and then is enough. */
 const TTY_EVERY_MS = 100;
@@ -17,7 +17,7 @@ export function progressOn(
 ): { readonly show: (progress: Progress) => void; readonly end: () => void } {
   const started = now();
   const every = out.isTTY ? TTY_EVERY_MS : LOG_EVERY_MS;
-  let last = started + QUIET_MS - every;
+  let last = out.isTTY ? started + QUIET_MS - every : started;
   let shown = false;
   return {
     show(progress) {

@@ -32,7 +32,8 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   engine: { rooms: ['engine/*'], packages: /^$/, node: false },
   store: {
     rooms: ['engine/*', 'store'],
-    packages: /^(zod|yaml|kysely(\/migration)?|pg|better-auth(\/.+)?|@better-auth\/passkey|@zxcvbn-ts\/language-common)$/,
+    packages:
+      /^(zod|yaml|kysely(\/migration)?|pg|better-auth(\/.+)?|@better-auth\/passkey|@zxcvbn-ts\/language-common)$/,
     node: true,
   },
   operations: {

@@ -1,8 +1,8 @@
 import { candidatesOf } from './candidates.ts';
 import type { LawIndex } from './law-index.ts';
 import { postingOf, type Posting } from './posting-view.ts';
-import { scoreAt, stands, type RuleScore } from './rule-score.ts';
-import type { CompiledCatalogue, CompiledRequirement, CompiledRule, Want } from './rules.ts';
+import { scoreAt, stands } from './rule-score.ts';
+import type { CompiledCatalogue, CompiledRequirement, CompiledRule, Want, Weighted } from './rules.ts';
 import { scoreSheet } from './score-sheet.ts';
 
 export { lookUp } from './posting-view.ts';
@@ -15,8 +15,6 @@ export type Hit = {
   readonly span: number;
   /** What stood for each group. */
   readonly found: readonly { readonly want: Want; readonly posting: Posting }[];
-  readonly more: readonly Want[];
-  readonly less: readonly Want[];
 };
 
 export type Scored = {
@@ -68,8 +66,12 @@ export function evaluate(
     let score = sheet.scoreAt(at);
     const strongest = rules[sheet.ruleAt(at)] as CompiledRule;
     for (let i = 1; (at = sheet.after(at)) >= 0; i++) score += (sheet.scoreAt(at) * SECOND) / i;
-    for (const [want, factor] of home) if (stands(index, want, segment)) score *= 1 + factor;
-    for (const [want, factor] of general) {
+    for (let i = 0; i < home.length; i++) {
+      const [want, factor] = home[i] as Weighted;
+      if (stands(index, want, segment)) score *= 1 + factor;
+    }
+    for (let i = 0; i < general.length; i++) {
+      const [want, factor] = general[i] as Weighted;
       if (stands(index, want, segment) && !asksFor(index, strongest, want, segment)) score *= factor;
     }
     const { status } = index.segments[segment] as { status?: string };
@@ -120,21 +122,17 @@ export function evaluateRule(
 /** Whether the rule itself asked for the concept: then its presence cannot count against it. */
 function asksFor(index: LawIndex, rule: CompiledRule, { concept }: Want, segment: number): boolean {
   if (!rule.groups.some((group) => group.some((want) => want.concept === concept))) return false;
-  return foundIn(rule, scoreAt(index, rule, segment)).some(({ want }) => want.concept === concept);
-}
-
-function foundIn({ groups }: CompiledRule, { chosen, postings }: RuleScore) {
-  return groups.map((group, g) => ({
-    want: group[chosen[g] as number] as Want,
-    id: postings[g] as number,
-  }));
+  const { chosen } = scoreAt(index, rule, segment);
+  return rule.groups.some((group, g) => group[chosen[g] as number]?.concept === concept);
 }
 
 function hitOf(index: LawIndex, rule: CompiledRule, segment: number): Hit {
   const scored = scoreAt(index, rule, segment);
   const { score, span } = scored;
-  const found = foundIn(rule, scored).map(({ want, id }) => ({ want, posting: postingOf(index, id) }));
-  const there = (wants: CompiledRule['more']) =>
-    wants.filter(([want]) => stands(index, want, segment)).map(([want]) => want);
-  return { rule, score, span, found, more: there(rule.more), less: there(rule.less) };
+  const found: { want: Want; posting: Posting }[] = [];
+  for (let g = 0; g < rule.groups.length; g++) {
+    const want = (rule.groups[g] as readonly Want[])[scored.chosen[g] as number] as Want;
+    found.push({ want, posting: postingOf(index, scored.postings[g] as number) });
+  }
+  return { rule, score, span, found };
 }

@@ -3,7 +3,8 @@ import type { Segment } from '#engine/model/segment.ts';
 import { coreReasons } from './core-reasons.ts';
 import type { Hit, Scored } from './evaluate.ts';
 import type { LawIndex } from './law-index.ts';
-import type { CompiledCatalogue, CompiledRequirement, Want } from './rules.ts';
+import { stands as isThere } from './rule-score.ts';
+import type { CompiledCatalogue, CompiledRequirement, Want, Weighted } from './rules.ts';
 import { headingAbove, nearestPlaces, placeNear, standOf, type Stand } from './stand.ts';
 
 export type Explained = { readonly cues: readonly Cue[]; readonly reasons: readonly Reason[] };
@@ -29,10 +30,12 @@ export function explainer(index: LawIndex, { general, core }: CompiledCatalogue)
     const asked = once(hit.found.map(({ want }) => want));
     const named = new Set(asked.map(({ concept }) => concept));
     const others = (wants: readonly Want[]) =>
-      once(wants).filter((want) => !named.has(want.concept) && stands(want));
-    const more = others(hit.more);
+      once(wants).filter((want) => !named.has(want.concept) && isThere(index, want, at));
+    const there = (wants: readonly Weighted[]) =>
+      wants.filter(([want]) => isThere(index, want, at)).map(([want]) => want);
+    const more = others(there(hit.rule.more));
     const home = others(requirement.home.map(([want]) => want));
-    const against = others([...hit.less, ...general.map(([want]) => want)]);
+    const against = others([...there(hit.rule.less), ...general.map(([want]) => want)]);
 
     const inText = asked.filter((want) => textPlaces(stands(want)).length > 0);
     const chosen = nearestPlaces(inText.map((want) => textPlaces(stands(want))));
@@ -44,7 +47,7 @@ export function explainer(index: LawIndex, { general, core }: CompiledCatalogue)
       .map((want) => cueOf(index, at, want, stands(want), placeOf(want)));
 
     const aside = (wants: readonly Want[]) => wants.filter(({ concept }) => concept !== core.concept);
-    const inHeading = aside(asked).filter((want) => stands(want)?.heading);
+    const inHeading = aside(asked).filter((want) => (stands(want)?.heading ?? 0) > 0);
     return {
       cues: cues.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field < b.field ? 1 : -1)),
       reasons: [
@@ -65,12 +68,12 @@ export function explainer(index: LawIndex, { general, core }: CompiledCatalogue)
 function standIn({ field }: Want, stand: Stand | undefined): Stand | undefined {
   if (stand === undefined || field === 'any' || stand.strength !== undefined) return stand;
   const only: Stand = {
-    heading: field === 'heading' && stand.heading,
+    heading: field === 'heading' ? stand.heading : 0,
     path: field === 'path' && stand.path,
     law: field === 'law' && stand.law,
     places: field === 'text' ? stand.places : [],
   };
-  return only.heading || only.path || only.law || only.places.length > 0 ? only : undefined;
+  return only.heading > 0 || only.path || only.law || only.places.length > 0 ? only : undefined;
 }
 
 function textPlaces(stand: Stand | undefined): readonly number[] {
@@ -90,7 +93,8 @@ function cueOf(
     return { concept: name, field: 'text', start, end, words: segment.text.slice(start, end) };
   }
   const outside = { concept: name, start: 0, end: 0 };
-  if (stand?.heading) return { ...outside, field: 'heading', words: segment.heading };
+  if (stand !== undefined && stand.heading > 0)
+    return { ...outside, field: 'heading', words: segment.heading };
   if (stand?.path) return { ...outside, field: 'path', words: headingAbove(index, concept, at) };
   return { ...outside, field: 'law', words: segment.lawTitle };
 }
@@ -112,6 +116,17 @@ function nearness(text: string, chosen: readonly (readonly number[])[], { rule }
 /** A full stop before a capital letter, or a new line: a numbered paragraph counts as a sentence of its own. */
 const ENDS = /[.!?]["”»)\]]?\s+[^\p{Ll}\d\s]|\n/u;
 
+/** Each concept once: as it is first wanted, where it is last wanted. */
 function once(wants: readonly Want[]): Want[] {
-  return [...new Map(wants.map((want) => [want.name, want] as const).reverse()).values()].reverse();
+  const kept: Want[] = [];
+  for (let i = 0; i < wants.length; i++) {
+    const { concept } = wants[i] as Want;
+    let later = i + 1;
+    while (later < wants.length && (wants[later] as Want).concept !== concept) later++;
+    if (later < wants.length) continue;
+    let first = 0;
+    while ((wants[first] as Want).concept !== concept) first++;
+    kept.push(wants[first] as Want);
+  }
+  return kept;
 }

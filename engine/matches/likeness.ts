@@ -25,17 +25,21 @@ export function likeness(
       amounts[term] = before + (share * weight(terms.counts[i] as number, terms.idf[term] as number)) / norm;
     }
   }
-  const telling = mostTelling(words, amounts).map((term) => [term, amounts[term] as number] as const);
-  for (const term of words) amounts[term] = 0;
-  const length = Math.sqrt(telling.reduce((sum, [, amount]) => sum + amount * amount, 0)) || 1;
+  const telling = mostTelling(words, amounts);
+  let squares = 0;
+  for (const term of telling) squares += (amounts[term] as number) ** 2;
+  const length = Math.sqrt(squares) || 1;
+  const { from, docs, weights } = terms;
   const like = new Float64Array(terms.starts.length - 1);
-  for (const [term, amount] of telling) {
-    const end = terms.from[term + 1] as number;
-    for (let i = terms.from[term] as number; i < end; i++) {
-      const doc = terms.docs[i] as number;
-      like[doc] = (like[doc] as number) + ((terms.weights[i] as number) * amount) / length;
+  for (const term of telling) {
+    const amount = amounts[term] as number;
+    const end = from[term + 1] as number;
+    for (let i = from[term] as number; i < end; i++) {
+      const doc = docs[i] as number;
+      like[doc] = (like[doc] as number) + ((weights[i] as number) * amount) / length;
     }
   }
+  for (const term of words) amounts[term] = 0;
   return like;
 }
 

@@ -38,11 +38,11 @@ function viewOf({ postings }: LawIndex, id: number): Posting {
   const to = from + 4 * (postings.placesCount[id] as number);
   const places: number[] = [];
   for (let i = from; i < to; i++) places.push(postings.places[i] as number);
-  return {
+  const view = {
     heading: postings.heading[id] as number,
     path: (flags & IN_PATH) !== 0,
     law: (flags & IN_LAW) !== 0,
     places,
-    ...((flags & IN_ALL) === 0 ? {} : { strength: postings.strength[id] as number }),
   };
+  return (flags & IN_ALL) === 0 ? view : { ...view, strength: postings.strength[id] as number };
 }

@@ -133,8 +133,16 @@ export function isPresent(
   field: Field,
   segment: number,
 ): boolean {
-  const word = present[field][concept * width + (segment >> 5)] as number;
+  const word = bitsOf(present, field)[concept * width + (segment >> 5)] as number;
   return (word & (1 << (segment & 31))) !== 0;
+}
+
+/** The bits of one field. Asked for millions of times: names compared one by one cost less than a look by name. */
+export function bitsOf(present: Postings['present'], field: Field): Int32Array {
+  if (field === 'any') return present.any;
+  if (field === 'text') return present.text;
+  if (field === 'heading') return present.heading;
+  return field === 'path' ? present.path : present.law;
 }
 
 function columnsOf(size: number) {

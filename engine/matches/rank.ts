@@ -7,7 +7,7 @@ import { ANSWER_WEIGHTS, RANK_SCALE, RANK_WEIGHTS } from './weights.ts';
  * Their weights are fitted on labelled States by bench/fit.ts; none of them knows a requirement or a State.
  */
 export function features(s: Signals): number[] {
-  const plain = [
+  return [
     s.rule,
     s.share,
     s.rules,
@@ -28,8 +28,7 @@ export function features(s: Signals): number[] {
     s.near.close,
     s.near.cluster,
     s.near.home,
-  ];
-  const together = [
+    // A few of them taken together.
     s.strong * s.like,
     s.strong * s.strong,
     s.heading * s.rule,
@@ -52,7 +51,6 @@ export function features(s: Signals): number[] {
     s.near.cluster * s.concepts,
     s.near.cluster * s.share,
   ];
-  return [...plain, ...together];
 }
 
 export type Ranked = { readonly segment: number; readonly score: number; readonly chance: number };

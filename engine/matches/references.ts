@@ -5,9 +5,9 @@ import { mentionsIn, type Mentions } from './mentions.ts';
 const ANNOUNCES =
   /(?:\b(?:articles?|artikel[ns]?|arts?|sections?|ss?|paragraphs?|art[ií]culos?|artigos?|paragrafo|paragraph(?:en)?|kap|paragraferna?)\b\.?|§+|(?:ال)?(?:مادة|مواد|مادتين))\s*(?=[\dLRD])/iuy;
 
-/** What may follow in such a list: numbers with suffixes, range words, joining words. */
+/** What may follow in such a list: numbers with suffixes (1), range words (2), joining words. Names would cost an object a match. */
 const PART =
-  /\s*(?:(?<number>(?:[LRD]?\.?\s?|A\.\s?|A)\d+[a-z]{0,2}(?:[-.]\d+|-[A-Z]\b)*(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies)\b(?!\s+\d))?(?:\s?[A-Z]\b(?![a-z]|\s+(?:\d|§|art)))?)|(?<range>to|through|à|a|al|bis|até|hasta|till|إلى|–|-)(?=[\s\d])|(?<skip>,|;|and|or|et|ou|y|o|u|e|und|oder|och|و|أو|§+|arts?\.|Abs(?:atz|\.)?\s?\d+[a-z]?|Nr\.\s?\d+[a-z]?|Nummer\s?\d+|Satz\s?\d|\(\d+[°º]?[a-z.]*\)|\([a-z]+\)|subsections?|sections?|articles?|los|las|les|the|de|do|da|del))/iuy;
+  /\s*(?:((?:[LRD]?\.?\s?|A\.\s?|A)\d+[a-z]{0,2}(?:[-.]\d+|-[A-Z]\b)*(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies)\b(?!\s+\d))?(?:\s?[A-Z]\b(?![a-z]|\s+(?:\d|§|art)))?)|(to|through|à|a|al|bis|até|hasta|till|إلى|–|-)(?=[\s\d])|(?:,|;|and|or|et|ou|y|o|u|e|und|oder|och|و|أو|§+|arts?\.|Abs(?:atz|\.)?\s?\d+[a-z]?|Nr\.\s?\d+[a-z]?|Nummer\s?\d+|Satz\s?\d|\(\d+[°º]?[a-z.]*\)|\([a-z]+\)|subsections?|sections?|articles?|los|las|les|the|de|do|da|del))/iuy;
 
 /** How many characters of a list are followed at most. */
 const LONGEST = 400;
@@ -33,13 +33,13 @@ export function referencesIn(text: string, announced = mentionsIn(text).announce
     let end = start;
     for (let part = PART.exec(text); part !== null && part.index - start < LONGEST; part = PART.exec(text)) {
       end = PART.lastIndex;
-      const number = part.groups?.['number'];
+      const number = part[1];
       if (number !== undefined) {
         const last = list[list.length - 1];
         if (ranging && last && !last.to) last.to = plainNumber(number);
         else list.push({ from: plainNumber(number), at: part.index });
         ranging = false;
-      } else if (part.groups?.['range'] !== undefined) ranging = true;
+      } else if (part[2] !== undefined) ranging = true;
     }
     const after = text.slice(end, end + 60).toLowerCase();
     for (const one of list) found.push({ ...one, after });
@@ -78,6 +78,8 @@ export function referenceTable(
   });
 
   const names = [...laws];
+  /** Tells most references that name no law at all from the few that may. */
+  const anyLaw = oneOf(names.flatMap(([, law]) => law.names));
 
   return (from) => {
     const segment = segments[from] as Segment;
@@ -85,9 +87,9 @@ export function referenceTable(
     if (announced.length === 0) return NONE;
     const found: { segment: number; at: number }[] = [];
     for (const { from: first, to, at, after } of referencesIn(segment.text, announced)) {
-      const other = names.find(
-        ([name, { names }]) => name !== segment.law && names.some((one) => after.includes(one)),
-      );
+      const other = anyLaw.test(after)
+        ? names.find(([name, { names }]) => name !== segment.law && names.some((one) => after.includes(one)))
+        : undefined;
       const law = other?.[1] ?? laws.get(segment.law);
       const start = law?.place.get(first);
       if (law === undefined || start === undefined) continue;
@@ -97,6 +99,12 @@ export function referenceTable(
     }
     return found;
   };
+}
+
+/** An expression that finds any of the names; with none, nothing. */
+function oneOf(names: readonly string[]): RegExp {
+  const plain = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return new RegExp(plain.length === 0 ? '(?!)' : [...new Set(plain)].join('|'));
 }
 
 function namesOf({ law, lawTitle }: Segment): string[] {

@@ -1,6 +1,6 @@
 import type { LawIndex } from './law-index.ts';
 import { IN_ALL, isPresent, postingAt } from './postings.ts';
-import type { CompiledRule, Want } from './rules.ts';
+import type { CompiledRule, Want, Weighted } from './rules.ts';
 import { strengthIn } from './strength.ts';
 import { roomForGroups, tightest } from './tightest.ts';
 
@@ -39,8 +39,15 @@ export function scoreAt(index: LawIndex, rule: CompiledRule, segment: number): R
   const mean = groups.length === 1 ? product : Math.pow(product, 1 / groups.length);
   let score = rule.weight * mean * near * lengthFactor(index.lengths[segment] ?? 0);
   if (!inText) score *= inHeading ? HEADING_ONLY : NO_TEXT;
-  for (const [want, factor] of rule.more) if (stands(index, want, segment)) score *= 1 + factor;
-  for (const [want, factor] of rule.less) if (stands(index, want, segment)) score *= factor;
+  const { more, less } = rule;
+  for (let i = 0; i < more.length; i++) {
+    const [want, factor] = more[i] as Weighted;
+    if (stands(index, want, segment)) score *= 1 + factor;
+  }
+  for (let i = 0; i < less.length; i++) {
+    const [want, factor] = less[i] as Weighted;
+    if (stands(index, want, segment)) score *= factor;
+  }
   result.score = score;
   result.span = span;
   return result;

@@ -8,10 +8,12 @@ export type Field = 'any' | 'heading' | 'path' | 'law' | 'text';
 
 export type Want = { readonly concept: number; readonly name: string; readonly field: Field };
 
+export type Weighted = readonly [Want, number];
+
 export type CompiledRule = {
   readonly groups: readonly (readonly Want[])[];
-  readonly more: readonly (readonly [Want, number])[];
-  readonly less: readonly (readonly [Want, number])[];
+  readonly more: readonly Weighted[];
+  readonly less: readonly Weighted[];
   readonly near: number;
   readonly weight: number;
 };
@@ -19,13 +21,13 @@ export type CompiledRule = {
 export type CompiledRequirement = {
   readonly id: string;
   readonly rules: readonly CompiledRule[];
-  readonly home: readonly (readonly [Want, number])[];
+  readonly home: readonly Weighted[];
 };
 
 export type CompiledCatalogue = {
   readonly requirements: readonly CompiledRequirement[];
   /** Factors that hold for every requirement. */
-  readonly general: readonly (readonly [Want, number])[];
+  readonly general: readonly Weighted[];
   /** Rules that find the provisions at the heart of the Protocol, and the number of that pseudo-concept. */
   readonly core: { readonly rules: readonly CompiledRule[]; readonly concept: number };
   readonly concepts: ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@ import { likeness } from './likeness.ts';
 import { neighbourhood, type Neighbourhood } from './neighbours.ts';
 import { postingAt } from './postings.ts';
 import { placesIn } from './places.ts';
-import type { CompiledRequirement, Want } from './rules.ts';
+import type { CompiledRequirement } from './rules.ts';
 
 /** What is known of one provision for one requirement, each number about 0 to 1. */
 export type Signals = {
@@ -60,11 +60,11 @@ export function signalsOf(
   const chapters = sums(top, chapterOf);
   const laws = sums(top, lawOf);
 
-  const candidates = new Set(top.map(({ segment }) => segment));
-  for (const segment of mostAlike(like, candidates)) candidates.add(segment);
+  const candidates = top.map(({ segment }) => segment);
+  candidates.push(...mostAlike(like, ranks));
   const concepts = conceptShares(index, requirement, candidates);
 
-  return [...candidates].map((segment) => {
+  return candidates.map((segment, at) => {
     const own = scoredAt(segment);
     return {
       segment,
@@ -75,7 +75,7 @@ export function signalsOf(
       early: earlyOf(own),
       rank: own ? 1 / (1 + Math.log2(1 + (ranks.get(segment) ?? 0))) : 0,
       rules: Math.min(1, (own?.rules ?? 0) / Math.max(2, requirement.rules.length)),
-      concepts: concepts.get(segment) ?? 0,
+      concepts: concepts[at] as number,
       like: like[segment] ?? 0,
       beside: beside(index, scoreOf, segment) / best,
       chapter: (chapters.get(chapterOf(segment)) ?? 0) / total,
@@ -94,8 +94,9 @@ function strengthAt({ postings }: LawIndex, concept: number, segment: number): n
 
 function headingOf(scored: Scored | undefined): number {
   let best = 0;
-  for (const { found } of scored?.hits.slice(0, 3) ?? []) {
-    for (const { posting } of found) best = Math.max(best, posting.heading);
+  if (scored === undefined) return best;
+  for (const { found } of scored.hits) {
+    for (const { posting } of found) if (posting.heading > best) best = posting.heading;
   }
   return best;
 }
@@ -109,7 +110,7 @@ function earlyOf(scored: Scored | undefined): number {
 }
 
 /** The provisions that speak most like the best ones, apart from those already known; ties fall to the earlier. */
-function mostAlike(like: Float64Array, known: ReadonlySet<number>): number[] {
+function mostAlike(like: Float64Array, known: ReadonlyMap<number, number>): number[] {
   const best: number[] = [];
   for (let segment = 0; segment < like.length; segment++) {
     const amount = like[segment] as number;
@@ -127,31 +128,31 @@ function mostAlike(like: Float64Array, known: ReadonlySet<number>): number[] {
 function conceptShares(
   index: LawIndex,
   requirement: CompiledRequirement,
-  candidates: ReadonlySet<number>,
-): Map<number, number> {
-  const wants = new Map<number, { want: Want; weight: number }>();
+  candidates: readonly number[],
+): Float64Array {
+  /** For each concept the highest weight of a rule that asks for it. */
+  const wants = new Map<number, number>();
   for (const { groups, weight } of requirement.rules) {
     for (const group of groups) {
-      for (const want of group) {
-        const known = wants.get(want.concept);
-        if (!known || known.weight < weight)
-          wants.set(want.concept, { want: { ...want, field: 'any' }, weight });
+      for (const { concept } of group) {
+        const known = wants.get(concept);
+        if (known === undefined || known < weight) wants.set(concept, weight);
       }
     }
   }
-  const shares = new Map<number, number>();
+  const shares = new Float64Array(candidates.length);
   let total = 0;
-  for (const { want, weight } of wants.values()) {
-    const count = index.postings.count[want.concept] as number;
+  for (const [concept, weight] of wants) {
+    const count = index.postings.count[concept] as number;
     if (count === 0) continue;
     const telling = weight * Math.log(1 + index.segments.length / count);
     total += telling;
-    for (const segment of candidates) {
-      const strength = strengthAt(index, want.concept, segment);
-      if (strength > 0) shares.set(segment, (shares.get(segment) ?? 0) + telling * Math.min(1, strength));
+    for (let i = 0; i < candidates.length; i++) {
+      const strength = strengthAt(index, concept, candidates[i] as number);
+      if (strength > 0) shares[i] = (shares[i] as number) + telling * Math.min(1, strength);
     }
   }
-  if (total > 0) for (const [segment, share] of shares) shares.set(segment, share / total);
+  if (total > 0) for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] as number) / total;
   return shares;
 }
 
@@ -164,9 +165,9 @@ function sums(scored: readonly Scored[], key: (segment: number) => number): Map<
 function beside(index: LawIndex, scoreOf: (segment: number) => number, segment: number): number {
   const { law } = index.segments[segment] as { law: string };
   let best = 0;
-  for (const step of [-2, -1, 1, 2]) {
-    if (index.segments[segment + step]?.law !== law) continue;
-    best = Math.max(best, scoreOf(segment + step));
+  for (let other = segment - 2; other <= segment + 2; other++) {
+    if (other === segment || index.segments[other]?.law !== law) continue;
+    best = Math.max(best, scoreOf(other));
   }
   return best;
 }

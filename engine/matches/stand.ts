@@ -1,26 +1,17 @@
 import type { Segment } from '#engine/model/segment.ts';
-import { lookUp } from './evaluate.ts';
 import type { LawIndex } from './law-index.ts';
+import { postingOf, type Posting } from './posting-view.ts';
+import { IN_PATH, postingAt } from './postings.ts';
 
 /** Where a concept stands in one provision, as far as an explanation needs it. */
-export type Stand = {
-  readonly heading: boolean;
-  readonly path: boolean;
-  readonly law: boolean;
-  /** First word, last word, first and last character of each place in the text. */
-  readonly places: readonly number[];
-  /** Set for the pseudo-concept of the heart of the Protocol. */
-  readonly strength?: number;
-};
+export type Stand = Posting;
 
 /** How many provisions on each side are looked at to tell which heading above holds a concept. */
 const FARTHEST = 120;
 
 export function standOf(index: LawIndex, concept: number, segment: number): Stand | undefined {
-  const posting = lookUp(index, { concept, name: '', field: 'any' }, segment);
-  if (posting === undefined) return undefined;
-  const { heading, path, law, places, strength } = posting;
-  return { heading: heading > 0, path, law, places, ...(strength === undefined ? {} : { strength }) };
+  const id = postingAt(index.postings, concept, segment);
+  return id < 0 ? undefined : postingOf(index, id);
 }
 
 /**
@@ -34,7 +25,8 @@ export function headingAbove(index: LawIndex, concept: number, at: number): stri
     for (let other = at + step; Math.abs(other - at) <= FARTHEST; other += step) {
       const one = index.segments[other];
       if (one === undefined || one.law !== law) break;
-      if (standOf(index, concept, other)?.path) continue;
+      const id = postingAt(index.postings, concept, other);
+      if (id >= 0 && ((index.postings.flags[id] as number) & IN_PATH) !== 0) continue;
       common = Math.max(common, shared(path, one.path));
       break;
     }
@@ -51,24 +43,41 @@ function shared(a: readonly string[], b: readonly string[]): number {
 /** One place of each list, four numbers each, chosen so that all stand as near to each other as they can. */
 export function nearestPlaces(lists: readonly (readonly number[])[]): number[][] {
   const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);
-  let best: number[][] = [];
+  let anchor = -1;
   let width = Number.MAX_SAFE_INTEGER;
   for (let i = 0; i < rarest.length; i += 4) {
-    const chosen = lists.map((places) => placeNear(places, rarest[i] as number));
-    const first = Math.min(...chosen.map((place) => place[0] as number));
-    const last = Math.max(...chosen.map((place) => place[1] as number));
+    let first = Number.MAX_SAFE_INTEGER;
+    let last = -1;
+    for (const places of lists) {
+      const at = nearestAt(places, rarest[i] as number);
+      first = Math.min(first, places[at] as number);
+      last = Math.max(last, places[at + 1] as number);
+    }
     if (last - first >= width) continue;
     width = last - first;
-    best = chosen;
+    anchor = rarest[i] as number;
   }
-  return best;
+  return anchor < 0 ? [] : lists.map((places) => placeNear(places, anchor));
 }
 
 /** The place that begins nearest to a word. */
 export function placeNear(places: readonly number[], word: number): number[] {
+  const at = nearestAt(places, word);
+  return places.slice(at, at + 4);
+}
+
+/** Where in the list that place begins; ties fall to the earlier. Places stand in the order of the text. */
+function nearestAt(places: readonly number[], word: number): number {
   let best = 0;
+  let least = Number.MAX_SAFE_INTEGER;
   for (let i = 0; i < places.length; i += 4) {
-    if (Math.abs((places[i] as number) - word) < Math.abs((places[best] as number) - word)) best = i;
+    const away = Math.abs((places[i] as number) - word);
+    if (away >= least) {
+      if ((places[i] as number) > word) break;
+      continue;
+    }
+    least = away;
+    best = i;
   }
-  return places.slice(best, best + 4);
+  return best;
 }
