@@ -1,20 +1,3 @@
-declare namespace App {
-  interface Platform {
-    /** The request as it came to web/server.ts, which hands the desk on with it. */
-    readonly req: import('node:http').IncomingMessage & { tutela?: import('#web/desk/door.ts').Door };
-  }
-  interface Locals {
-    /** Set on pages of the desk only. */
-    desk?: import('#web/desk/door.ts').Desk;
-    person?: import('#store/people/index.ts').Person;
-    /** Why there is no desk. */
-    shut?: string;
-  }
-  interface Error {
-    /** What to do, on pages of the desk. */
-    readonly advice?: string;
-  }
-}
 declare module 'made:version' {
   /** Content hash of the catalogue. */
   export const version: string;

@@ -1,14 +1,18 @@
 /**
  * `npm start`: builds the pages when they are missing or older than what they are made from, then serves them.
  * HOST and PORT choose the address; PUBLIC_URL is the address readers use when a proxy stands in front.
+ * The desk is opened beside them, in the background: the public pages need no database.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openDoor, type Door } from './desk/door.ts';
 import { FILE_HEADERS } from './http/headers.ts';
 import { buildIfStale } from './start/build.ts';
 import { listen, portFrom } from './start/listen.ts';
 
+/** The desk is handed on with each request: the built pages are a program of their own. */
+type Request = IncomingMessage & { tutela?: Door };
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const root = join(import.meta.dirname, '..');
@@ -28,14 +32,21 @@ async function start(): Promise<void> {
 
   await buildIfStale(root, say);
   const address = await listen(server, host, port, Boolean(process.env['PORT']), say);
-  server.on('request', await answerer(new URL(process.env['PUBLIC_URL'] || address)));
+  const seen = new URL(process.env['PUBLIC_URL'] || address);
+  const answer = await answerer(seen);
   say(`Tutela is at ${address}  (Ctrl+C stops it)`);
+  const door = openDoor({ env: process.env, here: process.cwd(), address: seen, say });
+  server.on('request', (request: Request, response) =>
+    answer(Object.assign(request, { tutela: door }), response),
+  );
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      server.close(() => process.exit(0));
+      const ended = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      setTimeout(() => process.exit(0), 3_000).unref();
+      setTimeout(() => server.closeAllConnections(), 3_000).unref();
+      setTimeout(() => process.exit(0), 10_000).unref();
+      void ended.then(() => door.close()).finally(() => process.exit(0));
     });
   }
 }

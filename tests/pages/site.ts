@@ -25,16 +25,28 @@ export const skip: string | false = existsSync(CHROMIUM)
 export type Site = {
   readonly address: string;
   readonly browser: Browser;
+  /** All that the server said so far. */
+  readonly said: () => string;
   readonly close: () => Promise<void>;
 };
 
-/** Starts the portal as a person would, on a free port, and a browser beside it. */
-export async function openSite(): Promise<Site> {
+/** The public pages need no database, so it is not made for them. */
+const SHUT = { TUTELA_DESK: 'off' };
+
+/**
+ * Starts the portal as a person would, on a free port, and a browser beside it.
+ *
+ * @param env by default without the desk
+ */
+export async function openSite(env: Readonly<Record<string, string>> = SHUT): Promise<Site> {
   const server = spawn(process.execPath, [join(ROOT, 'web', 'server.ts')], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let printed = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += String(chunk)));
   const [address, browser] = await Promise.all([
     addressOf(server),
     chromium.launch({ executablePath: CHROMIUM, args: FLAGS }),
@@ -42,9 +54,12 @@ export async function openSite(): Promise<Site> {
   return {
     address,
     browser,
+    said: () => printed,
     async close() {
       await browser.close();
+      const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
+      await ended;
     },
   };
 }

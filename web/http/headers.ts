@@ -1,3 +1,15 @@
+/** A page of the desk may load the few scripts of ours that make it easier, and nothing written into it. */
+const DESK_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** A page without script says so in its policy: nothing may run, whatever was written into it. */
 const NO_SCRIPT_POLICY = [
   "default-src 'none'",
@@ -38,4 +50,15 @@ export function secured(response: Response): Response {
     policy && /script-src[^;]*'sha256-/.test(policy) ? policy : NO_SCRIPT_POLICY,
   );
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
+
+/** @returns the same response with the headers of a page of the desk, which no browser and no proxy may keep */
+export function securedDesk(response: Response): Response {
+  const made = secured(response);
+  if (!/script-src[^;]*'sha256-/.test(made.headers.get('content-security-policy') ?? ''))
+    made.headers.set('content-security-policy', DESK_POLICY);
+  made.headers.set('cache-control', 'no-store');
+  // With no referrer at all a browser sends a form without its origin, and such a form is refused as foreign.
+  made.headers.set('referrer-policy', 'same-origin');
+  return made;
 }

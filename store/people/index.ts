@@ -1,0 +1,225 @@
+import type { Grant } from '#engine/model/role.ts';
+import type { Database } from '../database/index.ts';
+import { emailOf, isEmail } from './accounts.ts';
+import { answerOf, type Cookie } from './answers.ts';
+import {
+  ADDRESS_HEADER,
+  AUTH_PATH,
+  knowsPasskeys,
+  makeAuth,
+  oidcIn,
+  OPEN_PATHS,
+  SCRYPT,
+  type Auth,
+  type Passwords,
+} from './auth.ts';
+import { connectAsKeeper, type Rows } from './connect.ts';
+import { isFirstLink, makeFirstOperator, newFirstLink } from './first.ts';
+import { appendGrant, grantsByPerson, grantsOf, type GrantRefusal, type GrantStep } from './grants.ts';
+import {
+  acceptAs,
+  acceptAsNew,
+  invitationFor,
+  invite,
+  openInvitations,
+  withdrawInvitation,
+  type Accepted,
+  type Invitation,
+  type NewInvitation,
+} from './invitations.ts';
+import { countTry, forgetTries, LIMITS, type Limits } from './limits.ts';
+import { breachesAt, weaknessOf, type Weakness } from './password-check.ts';
+import { beginSecond, confirmSecond, endSecond, newRecovery, type Enrolment } from './second-factor.ts';
+import { secretOf } from './secret.ts';
+import { signIn, signInSecond, type Asking, type SecondAnswer, type SignedIn } from './sign-in.ts';
+import { nameOfState, statesByName } from './states.ts';
+
+export type { Accepted, Asking, Cookie, Enrolment, GrantRefusal, Invitation, SignedIn, Weakness };
+
+/** Who sits at the desk. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly secondFactor: boolean;
+  readonly grants: readonly Grant[];
+};
+
+export type Passkey = { readonly id: string; readonly name: string; readonly since: Date | null };
+
+export type NewPerson = { readonly name: string; readonly password: string };
+
+export type Changed =
+  | { readonly kind: 'changed'; readonly cookies: readonly Cookie[] }
+  | { readonly kind: 'weak'; readonly weakness: Weakness }
+  | { readonly kind: 'wrong' | 'too-many' };
+
+/** Accounts, sessions, invitations and roles. It asks nobody's rights: operations/people.ts does. */
+export type People = ReturnType<typeof peopleOn>;
+
+export type PeopleSettings = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where Tutela was started, for the data folder. */
+  readonly here: string;
+  /** The address as people see it. */
+  readonly address: URL;
+  readonly passwords?: Passwords;
+  readonly limits?: Limits;
+};
+
+/** @throws InputError when the secret cannot be kept */
+export function openPeople(database: Pick<Database, 'owner'>, settings: PeopleSettings): People {
+  const { env, here, address, passwords = SCRYPT, limits = LIMITS } = settings;
+  const secret = secretOf(env, here);
+  const rows = connectAsKeeper(database);
+  const oidc = oidcIn(env);
+  const auth = makeAuth({ rows, secret, address, passwords, oidc });
+  const ranges = env['TUTELA_PASSWORD_CHECK_URL']?.trim();
+  return peopleOn({
+    rows,
+    auth,
+    limits,
+    passwords,
+    address,
+    oidc: oidc !== undefined,
+    breaches: ranges ? breachesAt(ranges) : undefined,
+  });
+}
+
+type Parts = {
+  readonly rows: Rows;
+  readonly auth: Auth;
+  readonly limits: Limits;
+  readonly passwords: Passwords;
+  readonly address: URL;
+  readonly oidc: boolean;
+  readonly breaches: ReturnType<typeof breachesAt> | undefined;
+};
+
+function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Parts) {
+  const weakness = (password: string, about: { email: string; name: string }) =>
+    weaknessOf(password, about, breaches);
+
+  /** Whoever found a session open guesses no password from it. @returns undefined when it was wrong, or tried too often */
+  async function guarded<T>(
+    person: Person,
+    { address: from }: Asking,
+    work: () => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    if (!(await countTry(rows, { account: person.email, address: from }, limits))) return undefined;
+    const done = await work();
+    if (done !== undefined) await forgetTries(rows, person.email);
+    return done;
+  }
+
+  return {
+    ways: { passkeys: knowsPasskeys(address), oidc },
+    states: statesByName,
+    nameOfState,
+    weakness,
+    isEmail: (text: string) => isEmail(emailOf(text)),
+
+    signIn: (given: { email: string; password: string }, asking: Asking): Promise<SignedIn> =>
+      signIn({ auth, rows, limits }, { ...given, email: emailOf(given.email) }, asking),
+
+    signInSecond: (given: { code: string; recovery: boolean }, asking: Asking): Promise<SecondAnswer> =>
+      signInSecond({ auth, rows, limits }, given, asking),
+
+    /** @returns where to send the browser: to the provider of identities */
+    signInElsewhere: async ({ headers }: Asking, next: string) => {
+      const body = { provider: 'oidc', callbackURL: next, errorCallbackURL: '/desk/sign-in?other=no' };
+      const answer = await answerOf(await auth.api.signInSocial({ body, headers, asResponse: true }));
+      const { url } = answer.body;
+      return answer.ok && typeof url === 'string' ? { url, cookies: answer.cookies } : undefined;
+    },
+
+    signOut: async (headers: Headers): Promise<readonly Cookie[]> =>
+      (await answerOf(await auth.api.signOut({ headers, asResponse: true }))).cookies,
+
+    /** @returns undefined where nobody is signed in; rights are read anew each time, so what is taken is gone at once */
+    personOf: async (headers: Headers): Promise<Person | undefined> => {
+      const found = await auth.api.getSession({ headers });
+      if (!found) return undefined;
+      const { id, name, email, twoFactorEnabled } = found.user;
+      return { id, name, email, secondFactor: twoFactorEnabled === true, grants: await grantsOf(rows, id) };
+    },
+
+    /** What a browser asks this library itself; undefined for all but a few paths. */
+    handle: async (request: Request, from: string): Promise<Response | undefined> => {
+      const path = new URL(request.url).pathname.slice(AUTH_PATH.length + 1);
+      if (!OPEN_PATHS.includes(path)) return undefined;
+      const told = new Request(request);
+      told.headers.set(ADDRESS_HEADER, from);
+      return auth.handler(told);
+    },
+
+    firstLink: () => newFirstLink(rows),
+    isFirstLink: (token: string) => isFirstLink(rows, token),
+    makeFirstOperator: async (token: string, person: NewPerson & { readonly email: string }) =>
+      makeFirstOperator(rows, token, {
+        name: person.name,
+        email: emailOf(person.email),
+        passwordHash: await passwords.hash(person.password),
+      }),
+
+    invite: (invitation: NewInvitation) =>
+      invite(rows, { ...invitation, email: emailOf(invitation.email) }, nameOfState(invitation.state)),
+    invitationFor: (token: string) => invitationFor(rows, token),
+    invitations: () => openInvitations(rows),
+    withdraw: (id: string) => withdrawInvitation(rows, id),
+    acceptAs: (token: string, person: Person): Promise<Accepted> => acceptAs(rows, token, person),
+    acceptAsNew: async (token: string, { name, password }: NewPerson): Promise<Accepted> =>
+      acceptAsNew(rows, token, { name, passwordHash: await passwords.hash(password) }),
+
+    give: (step: GrantStep) => appendGrant(rows, step, nameOfState(step.state)),
+    everybody: async (): Promise<readonly Person[]> => {
+      const [users, grants] = await Promise.all([
+        rows.selectFrom('user').select(['id', 'name', 'email', 'twoFactorEnabled']).orderBy('name').execute(),
+        grantsByPerson(rows),
+      ]);
+      return users.map(({ id, name, email, twoFactorEnabled }) => ({
+        id,
+        name,
+        email,
+        secondFactor: twoFactorEnabled === true,
+        grants: grants.get(id) ?? [],
+      }));
+    },
+
+    /** A new password ends all sessions but a new one for who changed it. */
+    changePassword: async (
+      person: Person,
+      { current, next }: { current: string; next: string },
+      { headers, address: from }: Asking,
+    ): Promise<Changed> => {
+      if (!(await countTry(rows, { account: person.email, address: from }, limits)))
+        return { kind: 'too-many' };
+      const weak = await weakness(next, person);
+      if (weak) return { kind: 'weak', weakness: weak };
+      const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
+      const answer = await answerOf(await auth.api.changePassword({ body, headers, asResponse: true }));
+      if (!answer.ok) return { kind: 'wrong' };
+      await forgetTries(rows, person.email);
+      return { kind: 'changed', cookies: answer.cookies };
+    },
+
+    beginSecond: (person: Person, password: string, asking: Asking) =>
+      guarded(person, asking, () => beginSecond(auth.api, asking.headers, password)),
+    confirmSecond: (person: Person, code: string, asking: Asking) =>
+      guarded(person, asking, () => confirmSecond(auth.api, asking.headers, code)),
+    endSecond: (person: Person, password: string, asking: Asking) =>
+      guarded(person, asking, () => endSecond(auth.api, asking.headers, password)),
+    newRecovery: (person: Person, password: string, asking: Asking) =>
+      guarded(person, asking, () => newRecovery(auth.api, asking.headers, password)),
+
+    passkeys: async (person: Person): Promise<readonly Passkey[]> => {
+      const found = await rows.selectFrom('passkey').selectAll().where('userId', '=', person.id).execute();
+      return found.map(({ id, name, createdAt }) => ({ id, name: name ?? '', since: createdAt }));
+    },
+    removePasskey: async (person: Person, id: string): Promise<void> => {
+      await rows.deleteFrom('passkey').where('id', '=', id).where('userId', '=', person.id).execute();
+    },
+
+    close: () => rows.destroy(),
+  };
+}

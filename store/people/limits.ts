@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Rows } from './connect.ts';
+import { hashOf } from './tokens.ts';
+
+/** So many tries in so many minutes, by account and by network address. */
+export type Limits = { readonly account: number; readonly address: number; readonly minutes: number };
+
+export const LIMITS: Limits = { account: 10, address: 50, minutes: 15 };
+
+export type Trying = { readonly account?: string; readonly address: string };
+
+/**
+ * Counts one try before it is made, so that many at once cannot slip through, and says whether it may be made.
+ * Kept in the database: a new start, or a second process, forgets nothing. Accounts that do not exist count as well.
+ */
+export async function countTry(db: Rows, { account, address }: Trying, limits: Limits): Promise<boolean> {
+  const counts = [await counted(db, `address ${networkOf(address)}`, limits.minutes)];
+  const limit = [limits.address];
+  if (account !== undefined) {
+    counts.push(await counted(db, accountKey(account), limits.minutes));
+    limit.push(limits.account);
+  }
+  return counts.every((count, at) => count <= (limit[at] ?? 0));
+}
+
+/**
+ * After the right password the account begins anew; the address does not, or one good account would open the way to all.
+ * What is a day old is swept out with it.
+ */
+export async function forgetTries(db: Rows, account: string): Promise<void> {
+  const yesterday = sql<Date>`now() - interval '1 day'`;
+  await db
+    .deleteFrom('tries')
+    .where((row) => row.or([row('key', '=', hashOf(accountKey(account))), row('since', '<', yesterday)]))
+    .execute();
+}
+
+async function counted(db: Rows, name: string, minutes: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    insert into tries as old values (${hashOf(name)}, 1, now())
+    on conflict (key) do update set
+      count = case when old.since < now() - make_interval(mins => ${minutes}) then 1 else old.count + 1 end,
+      since = case when old.since < now() - make_interval(mins => ${minutes}) then now() else old.since end
+    returning count`.execute(db);
+  return rows[0]?.count ?? Number.POSITIVE_INFINITY;
+}
+
+const accountKey = (account: string): string => `account ${account.trim().toLowerCase()}`;
+
+/** One household of IPv6 has 2^64 addresses, so its network counts as one. */
+function networkOf(address: string): string {
+  if (!address.includes(':')) return address;
+  const four = /(\d+\.\d+\.\d+\.\d+)$/u.exec(address)?.[1];
+  if (four) return four;
+  const [head = '', tail] = address.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
+  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
+  return [...left, ...(tail === undefined ? [] : zeros), ...right].slice(0, 4).join(':');
+}

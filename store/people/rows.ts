@@ -1,0 +1,58 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Role } from '#engine/model/role.ts';
+
+/** The tables that the keeper of accounts and roles reads and writes; the rest of "tutela_auth" is better-auth's own. */
+export type PeopleTables = {
+  readonly user: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly emailVerified: boolean;
+    readonly twoFactorEnabled: boolean | null;
+    readonly createdAt: Generated<Date>;
+  };
+  readonly account: {
+    readonly id: string;
+    readonly accountId: string;
+    readonly providerId: string;
+    readonly userId: string;
+    readonly password: string | null;
+    readonly updatedAt: Date;
+  };
+  readonly session: { readonly id: string; readonly userId: string; readonly token: string };
+  readonly twoFactor: { readonly userId: string; readonly verified: boolean | null };
+  readonly passkey: {
+    readonly id: string;
+    readonly name: string | null;
+    readonly userId: string;
+    readonly createdAt: Date | null;
+  };
+  readonly tries: { readonly key: string; readonly count: number; readonly since: Date };
+  readonly first_link: { readonly token_hash: string; readonly expires_at: Date };
+  readonly person: { readonly id: string; readonly name: string };
+  readonly state_party: { readonly code: string; readonly name: string };
+  readonly role_grant: {
+    readonly seq: ColumnType<string, never, never>;
+    readonly person: string;
+    readonly role: Role;
+    readonly state: string | null;
+    readonly given: boolean;
+    readonly by: string | null;
+    readonly why: string;
+    readonly at: ColumnType<Date, never, never>;
+  };
+  readonly invitation: {
+    readonly id: string;
+    readonly token_hash: string;
+    readonly email: string;
+    readonly role: Role;
+    readonly state: string | null;
+    readonly by: string;
+    readonly why: string;
+    readonly at: Generated<Date>;
+    readonly expires_at: Date;
+    readonly withdrawn_at: Date | null;
+    readonly used_at: Date | null;
+    readonly used_by: string | null;
+  };
+};

@@ -1,0 +1,61 @@
+import { answerOf, type Answer, type Cookie } from './answers.ts';
+import type { Auth } from './auth.ts';
+import type { Rows } from './connect.ts';
+import { countTry, forgetTries, type Limits } from './limits.ts';
+
+/** What a door knows of who asks. */
+export type Asking = { readonly headers: Headers; readonly address: string };
+
+export type SignedIn =
+  | { readonly kind: 'in'; readonly cookies: readonly Cookie[] }
+  /** The password was right; the second factor is asked for. */
+  | { readonly kind: 'second'; readonly cookies: readonly Cookie[] }
+  /** One answer for all that is wrong: nobody learns whether there is such an account. */
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'too-many'; readonly minutes: number };
+
+/** @returns the cookies of a new session; a session that was there before is never taken on */
+export async function signIn(
+  { auth, rows, limits }: { readonly auth: Auth; readonly rows: Rows; readonly limits: Limits },
+  { email, password }: { readonly email: string; readonly password: string },
+  { headers, address }: Asking,
+): Promise<SignedIn> {
+  if (!(await countTry(rows, { account: email, address }, limits))) {
+    return { kind: 'too-many', minutes: limits.minutes };
+  }
+  const answer = await answerOf(
+    await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }),
+  );
+  if (!answer.ok) return { kind: 'wrong' };
+  await forgetTries(rows, email);
+  const kind = answer.body['twoFactorRedirect'] === true ? 'second' : 'in';
+  return { kind, cookies: answer.cookies };
+}
+
+export type SecondAnswer =
+  | { readonly kind: 'in'; readonly cookies: readonly Cookie[] }
+  | { readonly kind: 'wrong' }
+  /** The ten minutes are over, or too many codes were wrong: the password is asked for again. */
+  | { readonly kind: 'start-again' }
+  | { readonly kind: 'too-many'; readonly minutes: number };
+
+/** The second step: the code of the day, or a recovery code, which counts once. */
+export async function signInSecond(
+  { auth, rows, limits }: { readonly auth: Auth; readonly rows: Rows; readonly limits: Limits },
+  { code, recovery }: { readonly code: string; readonly recovery: boolean },
+  { headers, address }: Asking,
+): Promise<SecondAnswer> {
+  if (!(await countTry(rows, { address }, limits))) return { kind: 'too-many', minutes: limits.minutes };
+  const asked = { headers, asResponse: true } as const;
+  const answer = await answerOf(
+    recovery
+      ? await auth.api.verifyBackupCode({ body: { code: code.trim() }, ...asked })
+      : await auth.api.verifyTOTP({ body: { code: code.replace(/\s/gu, '') }, ...asked }),
+  );
+  if (answer.ok) return { kind: 'in', cookies: answer.cookies };
+  return isOver(answer) ? { kind: 'start-again' } : { kind: 'wrong' };
+}
+
+function isOver({ code = '', status }: Answer): boolean {
+  return /TWO_FACTOR_COOKIE|TOO_MANY|LOCKED/u.test(code) || status === 429;
+}

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import type { Person } from '#store/people/index.ts';
+import type { Desk, Door } from './door.ts';
+
+declare global {
+  namespace App {
+    interface Platform {
+      /** The request as it came to web/server.ts, which hands the desk on with it. */
+      readonly req: IncomingMessage & { tutela?: Door };
+    }
+    interface Locals {
+      /** Set on pages of the desk only. */
+      desk?: Desk;
+      person?: Person;
+      /** Why there is no desk. */
+      shut?: string;
+    }
+    interface Error {
+      /** What to do, on pages of the desk. */
+      readonly advice?: string;
+    }
+  }
+}

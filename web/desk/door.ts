@@ -1,0 +1,95 @@
+import type { Database } from '#store/database/index.ts';
+import type { People } from '#store/people/index.ts';
+
+/** The desk, open: its database and its people. */
+export type Desk = { readonly database: Database; readonly people: People };
+
+/** The desk cannot be used now; the line says what to do. */
+export type Shut = { readonly shut: string };
+
+export type Door = {
+  /** Waits for a desk that is being opened, a few seconds at most; never throws. */
+  readonly desk: () => Promise<Desk | Shut>;
+  readonly close: () => Promise<void>;
+};
+
+export type DoorSettings = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly here: string;
+  /** The address as people see it. */
+  readonly address: URL;
+  /** Told to whoever started the portal. */
+  readonly say: (line: string) => void;
+};
+
+/** After a failure the next request tries again, but not more often than this, in milliseconds. */
+const PAUSE = 10_000;
+const PATIENCE = 20_000;
+
+/**
+ * Opens the desk in the background. The public pages know nothing of it and go on when it fails.
+ * TUTELA_DESK=off leaves it shut, for a portal that only shows.
+ */
+export function openDoor(settings: DoorSettings): Door {
+  let opening: Promise<Desk | Shut> | undefined;
+  let closed = settings.env['TUTELA_DESK']?.trim() === 'off';
+
+  const begin = (): Promise<Desk | Shut> => {
+    opening ??= openDesk(settings).catch((error: unknown) => {
+      const shut = error instanceof Error ? error.message : String(error);
+      settings.say(`The desk is shut; the public pages go on. ${shut}`);
+      setTimeout(() => (opening = undefined), PAUSE).unref();
+      return { shut };
+    });
+    return opening;
+  };
+  if (!closed) void begin();
+
+  return {
+    desk: async () => {
+      if (closed) return { shut: 'It was left shut with TUTELA_DESK=off.' };
+      const late = { shut: 'It is still being opened. Try again in a minute.' };
+      return Promise.race([begin(), after(PATIENCE, late)]);
+    },
+    close: async () => {
+      closed = true;
+      const desk = await opening;
+      if (!desk || 'shut' in desk) return;
+      await desk.people.close();
+      await desk.database.close();
+    },
+  };
+}
+
+async function openDesk({ env, here, address, say }: DoorSettings): Promise<Desk> {
+  // Making a new database takes seconds of one thread: not of the one that answers readers.
+  if (!env['DATABASE_URL']?.trim()) await beginServer(env, here);
+  const [{ openDatabase }, { openPeople }] = await Promise.all([
+    import('#store/database/index.ts'),
+    import('#store/people/index.ts'),
+  ]);
+  const database = await openDatabase(env, here);
+  const people = openPeople(database, { env, here, address });
+  const token = await people.firstLink();
+  if (token !== undefined) {
+    say(
+      `Make the first operator within 24 hours at ${new URL(`/desk/welcome?token=${token}`, address).href}`,
+    );
+  }
+  return { database, people };
+}
+
+async function beginServer(env: DoorSettings['env'], here: string): Promise<void> {
+  const { Worker } = await import('node:worker_threads');
+  const worker = new Worker(new URL('./begin-server.ts', import.meta.url), { workerData: { env, here } });
+  const said = await new Promise<string>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => resolve(''));
+  });
+  if (said !== '') throw new Error(said);
+}
+
+function after<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds).unref());
+}

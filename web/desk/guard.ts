@@ -1,0 +1,80 @@
+import type {} from './app.d.ts';
+import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import type { Asking, Cookie } from '#store/people/index.ts';
+import type { Desk } from './door.ts';
+
+export const SIGN_IN = '/desk/sign-in';
+export const SHUT = '/desk/shut';
+export const HOME = '/desk/account';
+
+/** What can be reached without being signed in; all else of the desk asks first. */
+const OPEN = [SIGN_IN, '/desk/sign-in/code', '/desk/sign-in/other', '/desk/welcome', '/desk/invitation'];
+const AUTH = '/desk/auth/';
+
+export function isDesk(path: string): boolean {
+  return path === '/desk' || path.startsWith('/desk/');
+}
+
+/**
+ * Done before anything of the desk is: finds the desk and who is there, or sends away.
+ * Nothing here is reached by a public page.
+ */
+export async function guard(event: RequestEvent): Promise<void> {
+  const path = event.url.pathname.replace(/\/$/u, '') || '/';
+  const desk = (await event.platform?.req.tutela?.desk()) ?? { shut: 'Start Tutela with "npm start".' };
+  if ('shut' in desk) {
+    event.locals.shut = desk.shut;
+    if (path !== SHUT) redirect(303, SHUT);
+    return;
+  }
+  if (path === SHUT) redirect(303, '/desk');
+  event.locals.desk = desk;
+  const person = await desk.people.personOf(event.request.headers);
+  if (person) event.locals.person = person;
+  else if (!OPEN.includes(path) && !event.url.pathname.startsWith(AUTH)) {
+    const next = event.request.method === 'GET' ? event.url.pathname + event.url.search : '';
+    redirect(303, next && next !== '/desk' ? `${SIGN_IN}?next=${encodeURIComponent(next)}` : SIGN_IN);
+  }
+}
+
+/** The desk of a request that went through `guard`. */
+export function deskOf({ locals }: Pick<RequestEvent, 'locals'>): Desk {
+  if (!locals.desk) throw new Error('the desk was not opened for this address');
+  return locals.desk;
+}
+
+export function askingOf(event: RequestEvent): Asking {
+  return { headers: event.request.headers, address: event.getClientAddress() };
+}
+
+/** Every cookie of the desk is set here, guarded alike. */
+export function setCookies(cookies: Cookies, url: URL, given: readonly Cookie[]): void {
+  const how = { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' } as const;
+  for (const { name, value, maxAge } of given) {
+    if (value === '') cookies.delete(name, how);
+    else cookies.set(name, value, maxAge === undefined ? how : { ...how, maxAge });
+  }
+}
+
+/** Where to go after signing in: a page of this desk, and nowhere else. */
+export function nextIn(url: URL): string {
+  const next = url.searchParams.get('next') ?? '';
+  if (!/^\/desk(?:[/?]|$)/u.test(next)) return HOME;
+  // Read as a browser reads it: "/desk/..//elsewhere" and "/desk\\@elsewhere" are other places.
+  const read = new URL(next, 'http://here.invalid');
+  return read.origin === 'http://here.invalid' && isDesk(read.pathname) && !/[\\\s]/u.test(next)
+    ? read.pathname + read.search
+    : HOME;
+}
+
+/** @returns the field as text, without the spaces around it */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A password is taken as it is: spaces are part of it. */
+export function passwordOf(form: FormData, name = 'password'): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}

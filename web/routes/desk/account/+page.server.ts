@@ -1,0 +1,95 @@
+import { fail } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import { TOO_MANY, weaknessSaid, type Faults } from '#web/desk/faults.ts';
+import { askingOf, deskOf, passwordOf, setCookies, textOf } from '#web/desk/guard.ts';
+import { qrOf, type Qr } from '#web/desk/qr.ts';
+import { grantSaid } from '#web/desk/roles.ts';
+import type { Enrolment, Person } from '#store/people/index.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What a form of this page came to. `part` names the form. */
+type Came = {
+  readonly part: 'password' | 'second' | 'code' | 'end' | 'recovery' | 'passkey';
+  readonly faults?: Faults;
+  readonly done?: string;
+  /** Shown this once. */
+  readonly enrolment?: Enrolment & { readonly qr: Qr };
+  readonly recovery?: readonly string[];
+};
+
+const WRONG = 'This is not your password, or it was tried too often. Nothing was changed.';
+
+export const load: PageServerLoad = async (event) => {
+  const { people } = deskOf(event);
+  const person = personIn(event);
+  return {
+    email: person.email,
+    posts: person.grants.map((grant) => grantSaid(grant, people.nameOfState)),
+    secondFactor: person.secondFactor,
+    passkeysHere: people.ways.passkeys,
+    passkeys: await people.passkeys(person),
+  };
+};
+
+export const actions: Actions = {
+  password: async (event) => {
+    const form = await event.request.formData();
+    const given = { current: passwordOf(form, 'current'), next: passwordOf(form, 'next') };
+    const came = await deskOf(event).people.changePassword(personIn(event), given, askingOf(event));
+    const part = 'password';
+    if (came.kind === 'weak') return wrong({ part, faults: { next: weaknessSaid(came.weakness) } });
+    if (came.kind === 'too-many') return wrong({ part, faults: { '': TOO_MANY } });
+    if (came.kind === 'wrong') return wrong({ part, faults: { current: WRONG } });
+    if (came.kind !== 'changed') throw new Error('no such answer');
+    setCookies(event.cookies, event.url, came.cookies);
+    return right({ part, done: 'The password was changed. You were signed out everywhere else.' });
+  },
+
+  second: async (event) => {
+    const password = passwordOf(await event.request.formData());
+    const enrolment = await deskOf(event).people.beginSecond(personIn(event), password, askingOf(event));
+    if (!enrolment) return wrong({ part: 'second', faults: { 'second-password': WRONG } });
+    return right({ part: 'code', enrolment: { ...enrolment, qr: qrOf(enrolment.uri) } });
+  },
+
+  code: async (event) => {
+    const code = textOf(await event.request.formData(), 'code');
+    const cookies = await deskOf(event).people.confirmSecond(personIn(event), code, askingOf(event));
+    if (!cookies) {
+      const words = 'This code is not right, or no longer. Wait for the next one and write it at once.';
+      return wrong({ part: 'code', faults: { code: words } });
+    }
+    setCookies(event.cookies, event.url, cookies);
+    return right({ part: 'second', done: 'The second step is on. It is asked for at the next sign-in.' });
+  },
+
+  end: async (event) => {
+    const password = passwordOf(await event.request.formData());
+    const cookies = await deskOf(event).people.endSecond(personIn(event), password, askingOf(event));
+    if (!cookies) return wrong({ part: 'end', faults: { 'end-password': WRONG } });
+    setCookies(event.cookies, event.url, cookies);
+    return right({ part: 'second', done: 'The second step is off.' });
+  },
+
+  recovery: async (event) => {
+    const password = passwordOf(await event.request.formData());
+    const recovery = await deskOf(event).people.newRecovery(personIn(event), password, askingOf(event));
+    if (!recovery) return wrong({ part: 'recovery', faults: { 'recovery-password': WRONG } });
+    return right({ part: 'recovery', recovery, done: 'The old recovery codes are void. Keep these.' });
+  },
+
+  passkey: async (event) => {
+    const id = textOf(await event.request.formData(), 'id');
+    await deskOf(event).people.removePasskey(personIn(event), id);
+    return right({ part: 'passkey', done: 'The passkey was removed.' });
+  },
+};
+
+const right = (came: Came): Came => came;
+const wrong = (came: Came) => fail(400, came);
+
+/** The guard let nobody by who is not signed in. */
+function personIn({ locals }: Pick<RequestEvent, 'locals'>): Person {
+  if (!locals.person) throw new Error('nobody is signed in');
+  return locals.person;
+}

@@ -1,0 +1,7 @@
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+  const advice = `${locals.shut ?? ''} The public pages go on meanwhile.`.trim();
+  error(503, { message: 'The desk is shut', advice });
+};
