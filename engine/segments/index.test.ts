@@ -210,3 +210,19 @@ test('the law is named by abbreviation, title or file', () => {
   assert.equal(segmentsOf('Article 1\n\nUn.', 'fr', 'marché 2.txt')[0]?.law, 'marché 2');
   assert.equal(segmentsOf('Article 1\n\nUn.', 'fr', 'm.txt')[0]?.id, 'm/fr/art_1');
 });
+
+test('a table of contents with dispositions, and the preamble behind it, is not counted', () => {
+  const titles = ['Aim', 'Stalls', 'Fees', 'Hours', 'Cleaning', 'Noise', 'Fines'];
+  const table = titles.map((title, index) => `Artículo ${index + 1}. ${title}`).join('\n');
+  const law = titles
+    .map(
+      (title, index) =>
+        `Artículo ${index + 1}. ${title}\nEl mercado abre a las ${index + 6} horas y se limpia cada día.`,
+    )
+    .join('\n');
+  const preamble = `Exposición de motivos\n${'El mercado crece. '.repeat(30)}`;
+  const final = 'Disposición final primera. Entrada en vigor';
+  const found = segmentsOf(`${table}\n${final}\n${preamble}\n${law}\n${final}\nEntra en vigor mañana.`, 'es');
+  assert.equal(found.length, 8);
+  assert.ok(found.every((one) => !one.text.includes('El mercado crece')));
+});

@@ -15,8 +15,12 @@ const BEHIND_LATIN = /[ -](?:\p{L}\)?|\p{Nd}{1,2})(?=[\s.:,;]|$)/uy;
 /** "116 مكررا (أ)": in Arabic the letter or figure of an inserted article stands in brackets. */
 const IN_BRACKETS = / ?\((?:\p{L}|\p{Nd}{1,2})\)(?=[\s.:،-]|$)/uy;
 const ARABIC = /\p{Script=Arabic}/u;
-/** "224-1 A": a capital that stands alone at the end of the line. */
-const CAPITAL = / \p{Lu}(?=\.?$)/uy;
+/** "224-1 A", "410 A.- El": a capital that stands alone at the end of the line, or before the dash. */
+const CAPITAL = / \p{Lu}(?=\.?$|\.[-–—])/uy;
+/** "§ 11 A-1.", "§ 17 A-1 a.": paragraphs of the Norwegian chapter 11 A. */
+const CHAPTER_LETTER = / \p{Lu}-\p{Nd}{1,3}(?: \p{Ll}(?=\.))?(?=[.\s]|$)/uy;
+/** "Стаття 129 - 1 .": a raised figure as the Ukrainian portal writes it down, with a space before the stop. */
+const SPACED_FIGURE = / - \p{Nd}{1,2}(?= \.(?:\s|$))/uy;
 /** "§ 5 a.", "12 a §": the Nordic and German letter behind a space. */
 const SMALL = / \p{Ll}(?=\.(?:\s|$)|$| ?§)/uy;
 /** "المادة (12) مكرر (أ)": the word of an inserted article stands outside the brackets. */
@@ -43,8 +47,9 @@ export function numberAt(text: string, at: number, spacedLetter = false): Number
     const behind = matchEnd(arabic ? IN_BRACKETS : BEHIND_LATIN, text, latin);
     end = behind >= 0 ? behind : latin;
   } else {
-    const letter = matchEnd(spacedLetter ? SMALL : CAPITAL, text, end);
-    if (letter >= 0) end = letter;
+    const wanted = [CHAPTER_LETTER, SPACED_FIGURE, spacedLetter ? SMALL : CAPITAL];
+    const behind = wanted.map((pattern) => matchEnd(pattern, text, end)).find((reached) => reached >= 0);
+    if (behind !== undefined) end = behind;
   }
   return { number: text.slice(at, end), end };
 }

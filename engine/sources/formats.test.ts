@@ -29,7 +29,7 @@ for (const format of FORMATS) {
       for (const source of sources) {
         assert.equal(source.format, format.id);
         assert.ok(source.blocks.length > 0);
-        assert.match(source.lang ?? '', /^(?:en|fr|de|es|et|nl)/u);
+        assert.match(source.lang ?? '', /^(?:en|fr|de|es|et|nl|da|pl)/u);
       }
     }
   });

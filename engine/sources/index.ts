@@ -20,7 +20,7 @@ import { format as gazettes } from './gazettes/index.ts';
 import { format as gii } from './gii/index.ts';
 import { format as html } from './html/index.ts';
 import { format as irish } from './irish/index.ts';
-import { detectLanguage, normaliseTag } from './language.ts';
+import { detectLanguage, isDetectable, isOtherScript, normaliseTag } from './language.ts';
 import { format as legi } from './legi/index.ts';
 import { format as lexdania } from './lexdania/index.ts';
 import { format as lims } from './lims/index.ts';
@@ -175,7 +175,9 @@ function languageOf(
 const SURE = 2000;
 
 function contradicts(draft: Draft, said: string, detected: string | undefined): boolean {
-  if (detected === undefined || said.split('-')[0] === detected) return false;
+  if (detected === undefined || said.replace(/^n[bn](?=-|$)/u, 'no').split('-')[0] === detected) return false;
+  if (/^(?:en|fr|es|pt|de|it)(?:-|$)/u.test(said) && isOtherScript(draft.blocks)) return true;
+  if (!isDetectable(said)) return false;
   return draft.blocks.reduce((sum, block) => sum + block.text.length, 0) >= SURE;
 }
 

@@ -20,7 +20,39 @@ export function detectLanguage(blocks: readonly Block[]): string | undefined {
   }
   const sample = parts.join(' ');
   if (!/\p{L}{2}/u.test(sample)) return undefined;
-  return detect(sample) || undefined;
+  return isCatalan(sample) ? 'ca' : detect(sample) || undefined;
+}
+
+/** The detector has no Catalan and answers with one of its neighbours; these words are in none of them. */
+const CATALAN =
+  /(?<!\p{L})(?:amb|dels|aquest(?:a|s|es)?|llei|seva|seves|també|mitjançant|pels|són|perquè)(?!\p{L})/giu;
+const SHARE = 0.02;
+
+function isCatalan(sample: string): boolean {
+  const found = sample.match(CATALAN)?.length ?? 0;
+  return found >= 3 && found >= SHARE * (sample.match(/\s+/gu)?.length ?? 0);
+}
+
+/** What the detector can answer. For all other languages the document is better believed. */
+const DETECTED = new Set(
+  `af am ber rn ja zh ko my th vi id km tl bn ta hi ur gu kn te fr en de es pt it nl ga la cs sr el mk sk da sv fi no
+   nb is hu ro bg be ru uk pl lt et lv hy tr he yi ar fa tt kk mn tk eo vo ca`.split(/\s+/u),
+);
+
+/** @returns whether the detector knows the language at all, so that it may contradict the document */
+export function isDetectable(tag: string): boolean {
+  return DETECTED.has(tag.split('-')[0] ?? '');
+}
+
+/** @returns whether most letters are of another script than Latin */
+export function isOtherScript(blocks: readonly Block[]): boolean {
+  const sample = blocks
+    .slice(0, 200)
+    .map(({ text }) => text.slice(0, 500))
+    .join(' ');
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters >= 40 && latin * 2 < letters;
 }
 
 /** @returns a canonical tag ("PT_br" becomes "pt-BR"), undefined when it is none */

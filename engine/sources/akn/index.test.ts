@@ -56,3 +56,29 @@ test('a section that holds articles is a heading over them', () => {
     ],
   );
 });
+
+test('Luxembourg: records inside an article are no words of it, and the office that signs is no title', () => {
+  const text =
+    '<akomaNtoso xmlns:scl="http://www.scl.lu"><act><preface><longTitle><p>Loi sur le marché</p></longTitle></preface><body>' +
+    '<article><scl:JOLUXWork><scl:jolux>http://data.example.lu/1</scl:jolux></scl:JOLUXWork><num>Art. 1<sup>er</sup>.</num>' +
+    '<alinea><content><p>Le marché ouvre.</p></content></alinea></article></body>' +
+    '<conclusions><p><signature><shortTitle>Le Ministre du marché,</shortTitle></signature></p></conclusions></act></akomaNtoso>';
+  const [draft] = format.read({ name: 'a.xml', text });
+  assert.equal(draft?.title, 'Loi sur le marché');
+  const units = draft?.blocks.filter((block) => block.unit?.type === 'article') ?? [];
+  assert.deepEqual(
+    units.map((block) => [block.unit?.number, block.text]),
+    [['1er', 'Le marché ouvre.']],
+  );
+  assert.ok(draft?.blocks.some((block) => block.text === 'Le Ministre du marché,'));
+});
+
+test('the code of a State, or an address, in the place of the language', () => {
+  const fr =
+    '<akomaNtoso><act><meta><identification><FRBRExpression><FRBRlanguage language="http://example.eu/language/FRA"/></FRBRExpression></identification></meta><body><article><num>1</num><p>Le marché ouvre.</p></article></body></act></akomaNtoso>';
+  assert.equal(format.read({ name: 'a.xml', text: fr })[0]?.lang, 'fr');
+  const text =
+    '<akomaNtoso><act><meta><identification><FRBRExpression><FRBRlanguage language="gr"/></FRBRExpression></identification></meta>' +
+    '<body><article><num>1</num><p>Η αγορά ανοίγει.</p></article></body></act></akomaNtoso>';
+  assert.equal(format.read({ name: 'a.xml', text })[0]?.lang, 'el');
+});

@@ -33,3 +33,12 @@ test('sections, printed numbers, quoted amendments, schedules; no commentaries',
     ],
   );
 });
+
+test('files of the years before legislation.gov.uk have another namespace', () => {
+  assert.ok(
+    format.detect(
+      'a.xml',
+      '<Legislation xmlns="http://www.tso.co.uk/assets/namespace/legislation"><Primary/>',
+    ),
+  );
+});

@@ -10,7 +10,7 @@ export const format: Format = {
   detect(_name, head) {
     return (
       /<(?:[\w.-]{1,30}:)?Legislation[\s>]/u.test(head) &&
-      /legislation\.gov\.uk\/namespaces\/legislation/u.test(head)
+      /legislation\.gov\.uk\/namespaces\/legislation|tso\.co\.uk\/assets\/namespace\/legislation/u.test(head)
     );
   },
   read: (input) => [readWith(clml(), input)],

@@ -38,3 +38,18 @@ test('a flat page without subdivisions reads the same', () => {
   const { blocks } = linesOf(flat);
   assert.deepEqual(blocks.slice(0, LINES.length), LINES);
 });
+
+test('proposals of the Commission: articles of the act, none of the treaty that the memorandum names', () => {
+  const proposal =
+    '<html><head><link href="eurlex.css"></head><body><div class="content"><p class="Statut">Proposal for a</p><p class="Typedudocument">DECISION</p>' +
+    '<p class="Titreobjet">on markets</p><p class="Normal">Article 218(9) of the Treaty</p>' +
+    '<p class="Titrearticle"><span>Article 1</span></p><p class="Normal">The market opens.</p>' +
+    '<p class="Titrearticle"><span>Article 2</span></p><p class="Normal">It closes.</p></div></body></html>';
+  const { draft } = linesOf(proposal);
+  assert.equal(draft?.title, 'Proposal for a DECISION on markets');
+  const units = draft?.blocks.filter((block) => block.unit?.type === 'article') ?? [];
+  assert.deepEqual(
+    units.map((block) => block.unit?.number),
+    ['1', '2'],
+  );
+});

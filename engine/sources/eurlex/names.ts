@@ -21,6 +21,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   Statut: 'document-title',
   Typedudocument: 'document-title',
   Titreobjet: 'document-title',
+  Typedudocument_cp: 'document-title',
+  Titreobjet_cp: 'document-title',
   Fait: 'final',
   note: 'footnote',
   footnote: 'footnote',

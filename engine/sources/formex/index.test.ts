@@ -33,3 +33,10 @@ test('recitals, articles, points, quotations, final formula', () => {
   );
   assert.equal(draft.blocks[7]?.unit?.heading, 'Definitions');
 });
+
+test('the list of the files of an issue is refused', () => {
+  const list =
+    '<DOC xmlns:x="http://formex.publications.europa.eu/schema"><BIB.DOC><NO.DOC>1</NO.DOC></BIB.DOC></DOC>';
+  assert.ok(format.detect('a.xml', list));
+  assert.throws(() => format.read({ name: 'a.xml', text: list }), /holds no law/u);
+});

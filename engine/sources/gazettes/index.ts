@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import { InputError } from '#engine/model/problem.ts';
 import type { Draft, Format, Input } from '../format.ts';
 import { refuseDepth } from '../html/depth.ts';
 import { readEvents } from '../xml/reader.ts';
@@ -9,7 +10,7 @@ import { walkGazette } from './walk.ts';
 /** Pages of national legal portals that say in class names what is an article. */
 export const format: Format = {
   id: 'gazettes',
-  title: 'pages of national legal portals',
+  title: 'Pages of national legal portals',
   extensions: [],
   detect(_name, head) {
     return /<(?:html|head|div|h1)[\s>]/iu.test(head) && PUBLISHERS.some(({ sign }) => sign.test(head));
@@ -21,7 +22,10 @@ export const format: Format = {
 function read(input: Input): readonly Draft[] {
   refuseDepth(input);
   const publisher = PUBLISHERS.find(({ sign }) => sign.test(input.text.slice(0, 4000)));
-  if (publisher === undefined) return [];
+  if (publisher === undefined) {
+    const message = 'this is no page of a legal portal that is known; save the law as HTML or text';
+    throw new InputError({ code: 'source.unknown-portal', message, file: input.name });
+  }
   const document = parse(input.text, { sourceCodeLocationInfo: true });
   const draft = readEvents(grammarOf(publisher.lang), input.name, (begin) => {
     let line = 1;

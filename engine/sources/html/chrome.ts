@@ -33,6 +33,7 @@ export function isChrome(node: Node): boolean {
       names += ` ${one.value.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')}`;
   }
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
+  if (ENTRY.test(names) || (CONTENTS.test(names) && isContents(node))) return true;
   const named = AROUND.test(names.slice(0, 500));
   if (!named && !LISTS.has(name)) return false;
   const { letters, linked, inner, links, whole } = weigh(node);
@@ -42,6 +43,33 @@ export function isChrome(node: Node): boolean {
       ? letters < LONGEST * 3
       : letters < LONGEST && linked * 2 >= letters;
   return inner >= FEWEST_LINKS && inner === links && linked >= letters * 0.8;
+}
+
+/** A line of the table of contents, as Liechtenstein's portal names it. */
+const ENTRY = /(?:^|\s)inheintrag(?:\s|$)/u;
+/** What boxes are called that hold a table of contents under a heading that says so. */
+const CONTENTS = /(?:^|[\s_-])(?:toc|contents|inhoud|sommaire|list-title-2)(?:$|[\s_-])/iu;
+const CONTENTS_TITLE =
+  /^\s*(?:table des matières|sommaire|inhoudsopgave|inhoudstafel|inhaltsverzeichnis|(?:table of )?contents|spis treści|índice|indice)\s*$/iu;
+const LONGEST_LINE = 600;
+
+/** One heading that says so, links into the page, and no line as long as a paragraph of law. */
+function isContents(root: Node): boolean {
+  let titles = 0;
+  let headings = 0;
+  if (weigh(root).inner === 0) return false;
+  const steps = [root];
+  for (let node = steps.pop(); node !== undefined; node = steps.pop()) {
+    if (node.nodeName === '#text' && 'value' in node && node.value.trim().length > LONGEST_LINE) return false;
+    if (!('childNodes' in node)) continue;
+    if (/^h[1-6]$/u.test(node.nodeName)) {
+      headings += 1;
+      const words = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      if (CONTENTS_TITLE.test(words)) titles += 1;
+    }
+    steps.push(...node.childNodes);
+  }
+  return titles === 1 && headings === 1;
 }
 
 const HIDDEN = /(?:^|;)\s*display\s*:\s*none/iu;

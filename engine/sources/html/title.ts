@@ -22,14 +22,14 @@ export function titleOf(blocks: readonly Block[], said: string | undefined): str
   const first = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
   const heading = first.length === 1 ? first[0]?.text : undefined;
   if (said === undefined) return heading;
-  if (!SITE.test(said) && !FILE.test(said) && agrees(blocks, said)) return said;
+  const other = SITE.test(said) || FILE.test(said);
+  if (!other && (LAW.test(said) || agrees(blocks, said))) return said;
   const front = blocks.slice(0, FIRST_BLOCKS);
   const line = front.find(({ text }) => text.length >= SHORTEST && text.length <= LONGEST && LAW.test(text));
-  if (line === undefined && !FILE.test(said)) return heading ?? said;
-  return line?.text.replace(/ \(NOTE\s*:.*$/u, '') ?? heading;
+  return line?.text.replace(/ \(NOTE\s*:.*$/u, '') ?? heading ?? (other ? undefined : said);
 }
 
-/** A title with no word of the first lines is that of another page: templates keep them. */
+/** A title with few words of the first lines is that of another page: templates keep them. */
 function agrees(blocks: readonly Block[], said: string): boolean {
   const words = said.toLowerCase().match(/\p{L}{3,}|\p{Nd}+/gu) ?? [];
   if (words.length === 0) return false;
@@ -38,5 +38,5 @@ function agrees(blocks: readonly Block[], said: string): boolean {
     .map(({ text }) => text.slice(0, 1000))
     .join(' ')
     .toLowerCase();
-  return words.some((word) => front.includes(word));
+  return words.filter((word) => front.includes(word)).length * 2 >= words.length;
 }

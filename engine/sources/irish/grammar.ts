@@ -8,7 +8,7 @@ const LISTS: Partial<Record<Role, string>> = {
   container: 'part chapter',
   schedule: 'schedule',
   num: 'number',
-  inline: 'b i font xref sb marker',
+  inline: 'b i font xref sb',
   sup: 'su',
   note: 'fn',
   row: 'tr',
@@ -16,7 +16,7 @@ const LISTS: Partial<Record<Role, string>> = {
   picture: 'graphic',
   meta: 'metadata',
   field: 'year dateofenactment',
-  skip: 'frontmatter colgroup hr1',
+  skip: 'frontmatter colgroup hr1 marker',
 };
 
 /** The file spells some characters as empty elements. */

@@ -15,11 +15,14 @@ export const format: Format = {
   read,
 };
 
+const UNKNOWN =
+  'this JSON holds no list named "provisions": it is the answer of a web service; save the law itself as HTML, XML, PDF or text';
+
 function read(input: Input): readonly Draft[] {
   const value = parsed(input);
   const law = Array.isArray(value) ? {} : record(value);
   const list = Array.isArray(value) ? value : law['provisions'];
-  if (!Array.isArray(list)) throw broken(input.name, 'no list named "provisions" was found');
+  if (!Array.isArray(list)) throw broken(input.name, UNKNOWN);
   const problems: Problem[] = [];
   const blocks: Block[] = [];
   let chapter = '';

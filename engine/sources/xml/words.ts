@@ -35,7 +35,7 @@ const MISNAMED: Readonly<Record<string, string>> = { esp: 'es', gr: 'el' };
 /** @returns BCP 47 for what documents write ("eng", "EN", "en-EN"); unknown codes as they are */
 export function languageTag(code: string | undefined): string | undefined {
   if (code === undefined || code.trim() === '') return undefined;
-  const [first = '', region = ''] = code.trim().split(/[-_]/u);
+  const [first = '', region = ''] = code.trim().replace(/^.*\//u, '').split(/[-_]/u);
   const low = first.toLowerCase();
   const tag = MISNAMED[low] ?? tagOf(low) ?? low;
   return region === '' || region.toLowerCase() === low ? tag : `${tag}-${region.toUpperCase()}`;
