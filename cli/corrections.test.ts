@@ -128,3 +128,23 @@ test('a file of corrections that cannot be used: one line, code 2, nothing writt
   assert.equal(status, 2);
   assert.match(stderr, /^tutela: broken\.yaml: correction 1: needs "at"[^\n]*\n$/u);
 });
+
+test('corrections kept in the folder of the laws are replayed whenever it is read', () => {
+  const kept = join(root, 'kept');
+  mkdirSync(kept);
+  for (const [from, to] of [
+    ['laws/a.md', 'a.md'],
+    ['laws/b.md', 'b.md'],
+    ['fix.yaml', 'corrections.yaml'],
+  ] as const) {
+    writeFileSync(join(kept, to), readFileSync(join(root, from)));
+  }
+  assert.equal(tutela('check', 'kept', '--state', 'XE', '--format', 'json', '--out', 'again').status, 0);
+  const { laws, corrections, problems } = JSON.parse(
+    readFileSync(join(root, 'again', 'publication.json'), 'utf8'),
+  );
+  assert.deepEqual([laws.length, laws[0].provisions, corrections], [2, 3, 2]);
+  assert.ok(!JSON.stringify(problems).includes('corrections.yaml'));
+  const outline = JSON.parse(tutela('outline', 'kept', '--json').stdout);
+  assert.equal(outline.laws[0].articles.length, 3);
+});

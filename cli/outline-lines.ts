@@ -12,11 +12,22 @@ export function outlineText(laws: readonly Outline[]): string {
 
 const FROM = { document: 'said by the document', detected: 'found by its words', given: 'given with --lang' };
 
+/** What a document says of itself, as people call it. */
+const NAMES: Readonly<Record<string, string>> = {
+  work: 'Work',
+  expression: 'Version',
+  eli: 'ELI',
+  uri: 'Address',
+  inForce: 'In force',
+  versionDate: 'Of',
+};
+
 function lawText(law: Outline): string {
   const lang = law.lang === null ? 'unknown' : `${law.lang}${law.langFrom ? ` (${FROM[law.langFrom]})` : ''}`;
   const out = [
     `Title     ${law.title ?? 'none found'}`,
     `Language  ${lang}`,
+    ...Object.entries(law.identity ?? {}).map(([name, value]) => `${NAMES[name] ?? name}`.padEnd(10) + value),
     `Format    ${law.format}, encoding ${law.encoding}`,
     `Articles  ${countsOf(law)}`,
     ...law.problems.map((one) => `Problem   ${[one.place, one.message].filter(Boolean).join(': ')}`),

@@ -16,7 +16,7 @@ import {
   trapDiagnostics,
   type Format,
 } from '#engine/reports/index.ts';
-import { correctionsIn } from './corrections.ts';
+import { readWithCorrections } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { releaseReader } from './reading/apart.ts';
 import { mustHavePack, noProvisions, readSources, withoutPack } from './sources.ts';
@@ -64,8 +64,8 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CheckRes
   mustHavePack(desk, request.lang);
   desk.mayWrite(request.out);
   const decisions = await decisionsOf(desk, request.decisions);
-  const corrections = correctionsIn(desk, request.corrections);
-  const { sources, problems, texts } = await readSources(desk, desk.read(request.paths), request.lang);
+  const { read, corrections } = readWithCorrections(desk, request.paths, request.corrections);
+  const { sources, problems, texts } = await readSources(desk, read, request.lang);
   releaseReader();
   const assessment = examine({
     state: { code: state.code, name: state.name },

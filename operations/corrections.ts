@@ -1,17 +1,35 @@
 import { parse } from 'yaml';
 import { InputError } from '#engine/model/problem.ts';
 import { readCorrections, type Correction } from '#engine/segments/correction.ts';
+import type { FilesRead, InputFile } from '#store/files.ts';
 import type { Desk } from './desk.ts';
 
+/** A file of this name in a folder of laws is replayed whenever the folder is read. */
+const BESIDE = /(?:^|\/)corrections\.(?:ya?ml|json)$/u;
+
 /**
- * Reads a file of corrections, YAML or JSON, as docs/formats.md shows it.
+ * Reads files of law with the corrections that belong to them: those kept in a file `corrections.yaml` in a folder
+ * that was named, then those of the file that the person names.
  *
  * @param path as the person gave it; absent when there is none
- * @throws InputError when the file cannot be read or a correction in it is incomplete
+ * @throws InputError when a file of corrections cannot be read or one of them is incomplete
  */
-export function correctionsIn(desk: Pick<Desk, 'read'>, path: string | undefined): readonly Correction[] {
-  const file = path === undefined ? undefined : desk.read([path]).files[0];
-  if (file === undefined) return [];
+export function readWithCorrections(
+  desk: Pick<Desk, 'read'>,
+  paths: readonly string[],
+  path: string | undefined,
+): { readonly read: FilesRead; readonly corrections: readonly Correction[] } {
+  const { files, problems } = desk.read(paths);
+  const beside = files.filter(({ name, named }) => !named && BESIDE.test(name));
+  const laws = files.filter((file) => !beside.includes(file));
+  const given = path === undefined ? [] : desk.read([path]).files.slice(0, 1);
+  return {
+    read: { files: laws, problems },
+    corrections: [...beside, ...given].flatMap(correctionsOf),
+  };
+}
+
+function correctionsOf(file: InputFile): readonly Correction[] {
   let value: unknown;
   try {
     value = parse(new TextDecoder().decode(file.bytes));

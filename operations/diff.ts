@@ -4,7 +4,7 @@ import type { Finding } from '#engine/model/finding.ts';
 import type { Problem } from '#engine/model/problem.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import { examine, type Assessment } from '#engine/pipeline.ts';
-import { correctionsIn } from './corrections.ts';
+import { readWithCorrections } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { readDecisions } from './decisions.ts';
 import { mustHavePack, noProvisions, readSources, withoutPack } from './sources.ts';
@@ -78,8 +78,8 @@ async function assessed(
   },
 ): Promise<Assessment> {
   const { lang, decisions: file } = request;
-  const corrections = correctionsIn(desk, request.corrections);
-  const { sources, problems } = await readSources(desk, desk.read([path]), lang);
+  const { read, corrections } = readWithCorrections(desk, [path], request.corrections);
+  const { sources, problems } = await readSources(desk, read, lang);
   const decisions =
     file === undefined
       ? []

@@ -1,6 +1,6 @@
 import type { Problem } from '#engine/model/problem.ts';
 import type { Segment } from '#engine/model/segment.ts';
-import type { Source } from '#engine/model/source.ts';
+import type { Identity, Source } from '#engine/model/source.ts';
 import { shareOut } from '#engine/segments/correct-laws.ts';
 import type { Correction } from '#engine/segments/correction.ts';
 import { applyCorrections } from '#engine/segments/corrections.ts';
@@ -9,7 +9,7 @@ import { segment } from '#engine/segments/index.ts';
 import { lawText } from '#engine/segments/law-text.ts';
 import { numberedParagraphs, type NumberedParagraph } from '#engine/segments/numbered.ts';
 import { referencesOf } from '#engine/segments/references.ts';
-import { correctionsIn } from './corrections.ts';
+import { readWithCorrections } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { readSources } from './sources.ts';
 
@@ -34,6 +34,8 @@ export type Outline = {
   readonly title: string | null;
   readonly lang: string | null;
   readonly langFrom: 'document' | 'detected' | 'given' | null;
+  /** What the document says of itself: IRIs, ELI, dates. */
+  readonly identity?: Identity;
   readonly encoding: string;
   readonly format: string;
   readonly problems: readonly Problem[];
@@ -61,8 +63,8 @@ export type OutlineRequest = {
  * @throws InputError when a file that was named cannot be used
  */
 export async function outline(desk: Desk, request: OutlineRequest): Promise<readonly Outline[]> {
-  const corrections = correctionsIn(desk, request.corrections);
-  const { sources, problems } = await readSources(desk, desk.read(request.paths), request.lang, 'not kept');
+  const { read, corrections } = readWithCorrections(desk, request.paths, request.corrections);
+  const { sources, problems } = await readSources(desk, read, request.lang, 'not kept');
   const cut = corrections.length === 0 ? [] : sources.map((source) => ({ source, ...segment(source) }));
   const shares = shareOut(cut, corrections);
   const laws = sources.map((source, index) => outlineOf(source, shares.own[index]));
@@ -85,6 +87,7 @@ export function outlineOf(source: Source, corrections: readonly Correction[] = [
     title: source.title ?? firstWords(source) ?? null,
     lang: source.lang ?? null,
     langFrom: source.langFrom ?? null,
+    ...(source.identity === undefined ? {} : { identity: source.identity }),
     encoding: source.encoding,
     format: source.format,
     problems: [...source.problems, ...cut.problems, ...corrected.problems],
