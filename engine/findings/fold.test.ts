@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Link } from '#engine/model/desk-decision.ts';
-import { authorsOf, foldDecisions, judgementsOf } from './fold.ts';
+import {
+  authorsOf,
+  foldDecisions,
+  foldOn,
+  judgementsOf,
+  NOTHING_FOLDED,
+  standingIn,
+  standingsIn,
+  undoable,
+} from './fold.ts';
 
 const REASON = 'the words are clear';
 const BODIES = {
@@ -10,6 +19,13 @@ const BODIES = {
   'accept-evidence': { segment: 'PC/art_1', exact: 'produces', reason: REASON },
   'reject-evidence': { segment: 'PC/art_1', reason: REASON },
   'adjust-quote': { segment: 'PC/art_1', exact: 'Whoever produces', reason: REASON },
+  attach: {
+    practice: { what: 'statistics', title: 'Figures of 2025', shows: '41 cases', received: '2026-03-01' },
+  },
+  detach: { item: 'id-1', reason: REASON },
+  undo: { of: 'id-1' },
+  assign: { to: 'ben', due: '2026-12-24' },
+  unpublish: { publication: 'a'.repeat(64), reason: REASON },
   note: { text: 'ask the ministry' },
   submit: {},
   'request-changes': { reason: REASON },
@@ -194,6 +210,73 @@ test('voices and aspects never touch one another', () => {
         [...foldDecisions(all)].sort((a, b) => key(a).localeCompare(key(b))),
         apart.sort((a, b) => key(a).localeCompare(key(b))),
       );
+    }),
+  );
+});
+
+test('evidence of practice is attached and taken away, and needs new eyes', () => {
+  const with1 = one(['attach', 'cyd'], ['judge', 'ana'], ['submit', 'ana']);
+  assert.deepEqual([...with1.attached.keys()], ['id-1']);
+  assert.ok(authorsOf(with1).has('cyd'));
+  const accepted = one(['judge', 'ana'], ['submit', 'ana'], ['accept', 'ben'], ['attach', 'ana']);
+  assert.equal(accepted.review, 'draft');
+  assert.equal(one(['attach', 'ana'], ['detach', 'ben']).attached.size, 0);
+  assert.deepEqual(one(['judge', 'ana'], ['detach', 'ben']).idle, [{ id: 'id-2', why: 'not-there' }]);
+});
+
+test('one step back: the own last one, again and again, while nobody built on it', () => {
+  const undo = (of: string) => ({ body: { of } });
+  const back = one(['judge', 'ana'], ['submit', 'ana'], ['undo', 'ana', undo('id-2')]);
+  assert.equal(back.review, 'draft');
+  assert.equal(back.moved, 3);
+  const twice = one(
+    ['judge', 'ana'],
+    ['submit', 'ana'],
+    ['undo', 'ana', undo('id-2')],
+    ['undo', 'ana', undo('id-1')],
+  );
+  assert.equal(twice.judgement, undefined);
+  const other = one(['judge', 'ana'], ['undo', 'ben', undo('id-1')]);
+  assert.deepEqual(other.idle, [{ id: 'id-2', why: 'not-own' }]);
+  assert.equal(other.judgement?.by, 'ana');
+  const late = one(['judge', 'ana'], ['submit', 'ana'], ['accept', 'ben'], ['undo', 'ana', undo('id-2')]);
+  assert.deepEqual(late.idle, [{ id: 'id-4', why: 'not-last' }]);
+  assert.equal(late.review, 'accepted');
+  const noted = one(['judge', 'ana'], ['note', 'ben'], ['assign', 'ben'], ['undo', 'ana', undo('id-1')]);
+  assert.equal(noted.judgement, undefined);
+  assert.equal(noted.notes.length, 1);
+  assert.equal(noted.assigned?.to, 'ben');
+});
+
+test('who may undo what is known before it is asked', () => {
+  const fold = foldOn(NOTHING_FOLDED, links(['judge', 'ana'], ['note', 'ben']));
+  const place = { state: 'XE', requirement: 'csam.produce', voice: 'state', aspect: 'law' } as const;
+  assert.equal(undoable(fold, place, 'ana'), 'id-1');
+  assert.equal(undoable(fold, place, 'ben'), undefined);
+  assert.equal(standingIn(fold, place).judgement?.by, 'ana');
+  assert.equal(standingIn(fold, { ...place, voice: 'ngo' }).moved, 0);
+});
+
+test('what is published is taken back by its name, and no undo reaches behind it', () => {
+  const steps = [
+    ['judge', 'ana'],
+    ['submit', 'ana'],
+    ['accept', 'ben'],
+    ['publish', 'cyd'],
+  ] as [Kind, string][];
+  assert.equal(one(...steps).published, 'a'.repeat(64));
+  assert.equal(one(...steps, ['unpublish', 'cyd']).published, undefined);
+  const undone = one(...steps, ['undo', 'ben', { body: { of: 'id-3' } }]);
+  assert.equal(undone.review, 'accepted');
+  assert.deepEqual(undone.idle, [{ id: 'id-5', why: 'not-last' }]);
+});
+
+test('folded at once or in two parts, it is the same', () => {
+  fc.assert(
+    fc.property(history, fc.nat(), (all, cut) => {
+      const at = all.length === 0 ? 0 : cut % all.length;
+      const parts = foldOn(foldOn(NOTHING_FOLDED, all.slice(0, at)), all.slice(at));
+      assert.deepEqual(standingsIn(parts), foldDecisions(all));
     }),
   );
 });

@@ -1,38 +1,22 @@
-import type { Aspect, Decision } from '#engine/model/decision.ts';
+import type { Decision } from '#engine/model/decision.ts';
 import type { Link, Voice } from '#engine/model/desk-decision.ts';
+import { authorsOf, blank, type Idle, type Standing } from './standing.ts';
+import { stepped } from './step.ts';
 
-/** How far a judgement has come: written, handed in, sent back, or taken over by a second person. */
-export type Review = 'draft' | 'submitted' | 'changes-asked' | 'accepted';
+export { authorsOf, blank } from './standing.ts';
+export type { Assigned, Attached, Idle, Judged, Note, Review, Standing, Taken, Word } from './standing.ts';
 
-/** Why a decision that is kept has no effect. */
-export type Idle = 'nothing-judged' | 'nothing-new' | 'not-submitted' | 'not-accepted' | 'four-eyes';
+/** What stood before a step, so that the step can be taken back. */
+type Step = { readonly id: string; readonly by: string; readonly before: Standing };
+type Held = { readonly standing: Standing; readonly steps: readonly Step[] };
 
-export type Taken = Pick<Link, 'id' | 'by' | 'at'> & { readonly reason?: string };
+/** Decisions folded so far. More can be folded on; a fold itself never changes. */
+export type Fold = { readonly held: ReadonlyMap<string, Held>; readonly seq: number };
 
-/** What a person said of a provision; `exact` are the words relied on, where fewer than the whole. */
-export type Word = Taken & { readonly standing: 'accepted' | 'rejected'; readonly exact?: string };
+export const NOTHING_FOLDED: Fold = { held: new Map(), seq: 0 };
 
-/** The present of one aspect of one requirement, in one voice: what its decisions come to. */
-export type Standing = {
-  readonly state: string;
-  readonly requirement: string;
-  readonly voice: Voice;
-  readonly aspect: Aspect;
-  readonly judgement?: Taken & { readonly verdict: Decision['verdict']; readonly reason: string };
-  /** By segment id. */
-  readonly evidence: ReadonlyMap<string, Word>;
-  readonly review: Review;
-  /** Who handed it in, while it waits or once it is accepted. */
-  readonly submittedBy?: string;
-  /** What the reviewer asks for, while changes are asked. */
-  readonly asked?: Taken;
-  readonly acceptedBy?: Taken;
-  /** SHA-256 of the last publication of it; it stays, whatever is judged later. */
-  readonly published?: string;
-  readonly notes: readonly Taken[];
-  /** Decisions that are kept but came to nothing, and why. */
-  readonly idle: readonly { readonly id: string; readonly why: Idle }[];
-};
+/** How many steps back on one finding can be undone. */
+const STEPS = 20;
 
 /**
  * What the decisions of a State come to, in order of the first decision of each. A decision can never be refused here,
@@ -41,12 +25,41 @@ export type Standing = {
  * @param links in the order of the chain
  */
 export function foldDecisions(links: Iterable<Link>): readonly Standing[] {
-  const standings = new Map<string, Standing>();
+  return standingsIn(foldOn(NOTHING_FOLDED, links));
+}
+
+/** @param links in the order of the chain, all after those folded already */
+export function foldOn(fold: Fold, links: Iterable<Link>): Fold {
+  const held = new Map(fold.held);
+  let { seq } = fold;
   for (const link of links) {
-    const key = [link.state, link.requirement, link.voice, link.aspect].join(' ');
-    standings.set(key, after(standings.get(key) ?? blank(link), link));
+    const key = keyOf(link);
+    held.set(key, after(held.get(key) ?? { standing: blank(link), steps: [] }, link));
+    seq = link.seq;
   }
-  return [...standings.values()];
+  return { held, seq };
+}
+
+export function standingsIn({ held }: Fold): readonly Standing[] {
+  return [...held.values()].map(({ standing }) => standing);
+}
+
+/** What stands of one aspect of one requirement. */
+export function standingIn(
+  { held }: Fold,
+  place: Pick<Link, 'state' | 'requirement' | 'voice' | 'aspect'>,
+): Standing {
+  return held.get(keyOf(place))?.standing ?? blank(place);
+}
+
+/** The step that this person can take back, if any: their own, with nothing built on it. */
+export function undoable(
+  { held }: Fold,
+  place: Pick<Link, 'state' | 'requirement' | 'voice' | 'aspect'>,
+  by: string,
+): string | undefined {
+  const last = held.get(keyOf(place))?.steps.at(-1);
+  return last?.by === by ? last.id : undefined;
 }
 
 /** Why a decision would come to nothing on top of what stands; undefined when it would count. */
@@ -63,12 +76,6 @@ export function idleWhy(standing: Standing, link: Pick<Link, 'kind' | 'by'>): Id
   }
   if (link.kind === 'publish') return review === 'accepted' ? undefined : 'not-accepted';
   return undefined;
-}
-
-/** Who wrote or handed in what now stands: none of them may accept it. */
-export function authorsOf({ judgement, evidence, submittedBy }: Standing): ReadonlySet<string> {
-  const names = [judgement?.by, submittedBy, ...[...evidence.values()].map(({ by }) => by)];
-  return new Set(names.filter((name) => name !== undefined));
 }
 
 /**
@@ -91,83 +98,41 @@ export function judgementsOf(
   });
 }
 
-/** @returns what stands before anything was decided */
-export function blank({
-  state,
-  requirement,
-  voice,
-  aspect,
-}: Pick<Link, 'state' | 'requirement' | 'voice' | 'aspect'>): Standing {
-  return {
-    state,
-    requirement,
-    voice,
-    aspect,
-    evidence: new Map(),
-    review: 'draft',
-    notes: [],
-    idle: [],
-  };
+function keyOf({ state, requirement, voice, aspect }: Parameters<typeof blank>[0]): string {
+  return [state, requirement, voice, aspect].join(' ');
 }
 
-function after(standing: Standing, link: Link): Standing {
-  const why = idleWhy(standing, link);
-  if (why) return { ...standing, idle: [...standing.idle, { id: link.id, why }] };
-  const taken = { id: link.id, by: link.by, at: link.at };
-  switch (link.kind) {
-    case 'judge': {
-      const { verdict, reason, evidence } = link.body;
-      const words = evidence.map(({ segment, exact }): [string, Word] => [
-        segment,
-        accepted({ ...taken, reason }, exact),
-      ]);
-      const judged = { ...standing, judgement: { ...taken, verdict, reason } };
-      return rewritten(judged, [...standing.evidence, ...words]);
-    }
-    case 'accept-evidence':
-    case 'adjust-quote': {
-      const { segment, exact, reason } = link.body;
-      return rewritten(standing, [...standing.evidence, [segment, accepted({ ...taken, reason }, exact)]]);
-    }
-    case 'reject-evidence': {
-      const { segment, reason } = link.body;
-      return rewritten(standing, [
-        ...standing.evidence,
-        [segment, { ...taken, reason, standing: 'rejected' }],
-      ]);
-    }
-    case 'note':
-      return { ...standing, notes: [...standing.notes, { ...taken, reason: link.body.text }] };
-    case 'submit':
-      return { ...without(standing), review: 'submitted', submittedBy: link.by };
-    case 'request-changes':
-      return { ...without(standing), review: 'changes-asked', asked: { ...taken, reason: link.body.reason } };
-    case 'accept':
-      return { ...standing, review: 'accepted', acceptedBy: taken };
-    case 'publish':
-      return { ...standing, published: link.body.publication };
-  }
+function after(held: Held, link: Link): Held {
+  const { standing, steps } = held;
+  if (link.kind === 'undo') return undone(held, link.id, link.by, link.body.of, link.seq);
+  const why = idleWhy(standing, link) ?? missing(standing, link);
+  if (why) return { ...held, standing: idled(standing, link.id, why) };
+  const next = stepped(standing, link);
+  if (link.kind === 'note' || link.kind === 'assign') return { ...held, standing: next };
+  // What the public has read is not undone in silence: "unpublish" says why.
+  if (link.kind === 'publish' || link.kind === 'unpublish')
+    return { standing: { ...next, moved: link.seq }, steps: [] };
+  const step = { id: link.id, by: link.by, before: standing };
+  return { standing: { ...next, moved: link.seq }, steps: [...steps, step].slice(-STEPS) };
 }
 
-/** New words need new eyes: whatever was accepted is a draft again, and what was asked for stays asked. */
-function rewritten(standing: Standing, evidence: readonly [string, Word][]): Standing {
-  const waiting = standing.review === 'changes-asked';
-  return {
-    ...(waiting ? standing : { ...without(standing), review: 'draft' as const }),
-    evidence: new Map(evidence),
-  };
+/** Talk and assignments stay: they are about the finding, not of it. */
+function undone({ standing, steps }: Held, id: string, by: string, of: string, seq: number): Held {
+  const last = steps.at(-1);
+  if (last?.id !== of) return { standing: idled(standing, id, 'not-last'), steps };
+  if (last.by !== by) return { standing: idled(standing, id, 'not-own'), steps };
+  const { notes, idle, assigned } = standing;
+  const before: Standing = { ...last.before, notes, idle, moved: seq, ...(assigned ? { assigned } : {}) };
+  return { standing: before, steps: steps.slice(0, -1) };
 }
 
-function accepted(taken: Taken, exact: string | undefined): Word {
-  return { ...taken, standing: 'accepted', ...(exact === undefined ? {} : { exact }) };
+function missing(standing: Standing, link: Link): Idle | undefined {
+  if (link.kind === 'detach') return standing.attached.has(link.body.item) ? undefined : 'not-there';
+  if (link.kind === 'unpublish')
+    return standing.published === link.body.publication ? undefined : 'not-there';
+  return undefined;
 }
 
-/** A new turn of the review begins. */
-function without({
-  asked: _asked,
-  acceptedBy: _accepted,
-  submittedBy: _submitted,
-  ...rest
-}: Standing): Standing {
-  return rest;
+function idled(standing: Standing, id: string, why: Idle): Standing {
+  return { ...standing, idle: [...standing.idle, { id, why }] };
 }
