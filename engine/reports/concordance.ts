@@ -81,7 +81,7 @@ function rowsOf(
     const match = finding.answer.matches.find((each) => each.segment === evidence.segment);
     return [
       ...first,
-      { inlines: [provision(evidence)], ...(segment ? { lang: segment.lang } : {}) },
+      { inlines: [provision(evidence, segment, say)], ...(segment ? { lang: segment.lang } : {}) },
       { inlines: quoteInlines(evidence.quote, segment?.text), ...(segment ? { lang: segment.lang } : {}) },
       judgement,
       {

@@ -1,5 +1,6 @@
 import type { Cell, Document, Inline, Part } from '#engine/model/document.ts';
 import type { Severity } from '#engine/model/requirement.ts';
+import type { Segment } from '#engine/model/segment.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { head, longDate, pinpoints, provision, strong, text, type ReportInput } from './report.ts';
 import type { Say } from './say.ts';
@@ -18,8 +19,9 @@ export function gapList(input: ReportInput): Document {
 function layer(
   severity: Severity,
   gaps: readonly Gap[],
-  { publication, catalogue, say }: ReportInput,
+  { publication, catalogue, segments, say }: ReportInput,
 ): Part[] {
+  const places = new Map(segments.map((segment) => [segment.id, segment]));
   const own = gaps.filter((gap) => gap.requirement.severity === severity);
   const assessed = new Set(publication.findings.map((finding) => finding.requirement));
   const base = catalogue.requirements.filter(
@@ -49,12 +51,12 @@ function layer(
         'gaps-closest',
         'gaps-closes',
       ].map((key) => say(key)),
-      rows: own.map((gap, index) => row(gap, index + 1, say)),
+      rows: own.map((gap, index) => row(gap, index + 1, places, say)),
     },
   ];
 }
 
-function row(gap: Gap, number: number, say: Say): Cell[] {
+function row(gap: Gap, number: number, segments: ReadonlyMap<string, Segment>, say: Say): Cell[] {
   const { requirement, finding, aspect } = gap;
   const proof = requirement.evidence[aspect];
   return [
@@ -62,7 +64,7 @@ function row(gap: Gap, number: number, say: Say): Cell[] {
     { inlines: [strong(`${requirement.title}.`), text(` ${requirement.question}`)] },
     { inlines: pinpoints(requirement) },
     { inlines: standing(gap, say) },
-    { inlines: aspect === 'law' ? closest(gap, say) : [text(say('none'))] },
+    { inlines: aspect === 'law' ? closest(gap, segments, say) : [text(say('none'))] },
     { inlines: [text(proof.length > 0 ? proof.join('; ') : say(`closes-${aspect}`))] },
   ].map((cell) => (cell.inlines.length === 0 ? { inlines: [text(finding.requirement)] } : cell));
 }
@@ -81,7 +83,9 @@ function standing({ finding, aspect, standing: known }: Gap, say: Say): Inline[]
   ];
 }
 
-function closest(gap: Gap, say: Say): Inline[] {
+function closest(gap: Gap, segments: ReadonlyMap<string, Segment>, say: Say): Inline[] {
   const first = gap.finding.evidence[0];
-  return first ? [provision(first), text(` – ${say(`evidence-${first.standing}`)}`)] : [text(say('none'))];
+  if (first === undefined) return [text(say('none'))];
+  const cited = provision(first, segments.get(first.segment), say);
+  return [cited, text(` – ${say(`evidence-${first.standing}`)}`)];
 }

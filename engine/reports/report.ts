@@ -26,10 +26,16 @@ export function pinpoints(requirement: Requirement): Inline[] {
   ]);
 }
 
-/** A provision as a citation: "PC, art. 41 (Possession)". */
-export function provision(evidence: Evidence): Inline {
+/**
+ * A provision as a citation: "PC, art. 41 (Possession), p. 12".
+ *
+ * @param segment with the page of the file where it begins, for formats that have pages
+ */
+export function provision(evidence: Evidence, segment: Segment | undefined, say: Say): Inline {
   const heading = evidence.heading === '' ? '' : ` (${evidence.heading})`;
-  return { type: 'cite', text: `${evidence.law}, ${numberWords(evidence)}${heading}`, ref: evidence.segment };
+  const page = segment?.page === undefined ? '' : `, ${say('cite-page', { page: String(segment.page) })}`;
+  const words = `${evidence.law}, ${numberWords(evidence)}${heading}${page}`;
+  return { type: 'cite', text: words, ref: evidence.segment };
 }
 
 /** The kind of unit, as its eId names it, in the usual short forms of citation; a number that says its kind stays. */

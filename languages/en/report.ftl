@@ -22,6 +22,8 @@ problems-count = { $count ->
     [one] One thing to look at:
    *[other] { $count } things to look at:
 }
+# Behind a provision: the page of the file where it begins
+cite-page = p. { $page }
 # Stands in a cell that has nothing to show
 none = none
 
