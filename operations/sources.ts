@@ -67,7 +67,7 @@ export function mustHavePack(desk: Desk, lang: string | undefined): void {
 }
 
 /** What could not be searched because its language is unknown or has no pack. */
-export function withoutPack(desk: Desk, sources: readonly Source[]): Problem[] {
+export function withoutPack(desk: Pick<Desk, 'packs'>, sources: readonly Source[]): Problem[] {
   return sources
     .filter((source) => source.lang === undefined || !hasPack(desk, source.lang))
     .map((source) => ({
@@ -90,7 +90,7 @@ export function noProvisions(paths: readonly string[]): never {
 }
 
 /** "pt-BR" is read with the pack for "pt". */
-function hasPack(desk: Desk, lang: string): boolean {
+function hasPack(desk: Pick<Desk, 'packs'>, lang: string): boolean {
   const base = lang.toLowerCase().split('-')[0];
   return desk.packs.some((pack) => pack.lang.toLowerCase().split('-')[0] === base);
 }

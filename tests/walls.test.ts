@@ -33,7 +33,7 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   store: {
     rooms: ['engine/*', 'store'],
     packages:
-      /^(zod|yaml|kysely(\/migration)?|pg|better-auth(\/.+)?|@better-auth\/passkey|@zxcvbn-ts\/language-common)$/,
+      /^(zod|yaml|kysely(\/migration)?|pg|pg-boss|better-auth(\/.+)?|@better-auth\/passkey|nodemailer|@zxcvbn-ts\/language-common)$/,
     node: true,
   },
   operations: {

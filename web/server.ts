@@ -1,15 +1,18 @@
 /**
  * `npm start`: builds the pages when they are missing or older than what they are made from, then serves them.
  * HOST and PORT choose the address; PUBLIC_URL is the address readers use when a proxy stands in front.
- * The desk is opened beside them, in the background: the public pages need no database.
+ * The desk is opened beside them, in the background, with a worker for its long tasks: the public pages need neither.
+ * TUTELA_WORKER=off leaves the worker out, where "tutela worker" runs elsewhere.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDoor, type Door } from './desk/door.ts';
 import { FILE_HEADERS } from './http/headers.ts';
+import { BODY_SIZE_LIMIT, bodyRefused, IMPORT_TIMEOUT } from './start/body-limit.ts';
 import { buildIfStale } from './start/build.ts';
 import { listen, portFrom } from './start/listen.ts';
+import { keepWorker } from './start/worker.ts';
 
 /** The desk is handed on with each request: the built pages are a program of their own. */
 type Request = IncomingMessage & { tutela?: Door };
@@ -28,14 +31,21 @@ async function start(): Promise<void> {
   const say = (line: string): void => console.log(line);
   const host = process.env['HOST'] || '127.0.0.1';
   const port = portFrom(process.env['PORT']);
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 });
+  const server = createServer({
+    keepAliveTimeout: 65_000,
+    headersTimeout: 30_000,
+    requestTimeout: IMPORT_TIMEOUT,
+  });
 
   await buildIfStale(root, say);
   const address = await listen(server, host, port, Boolean(process.env['PORT']), say);
   const seen = new URL(process.env['PUBLIC_URL'] || address);
   const answer = await answerer(seen);
   say(`Tutela is at ${address}  (Ctrl+C stops it)`);
-  const door = openDoor({ env: process.env, here: process.cwd(), address: seen, say });
+  const { env } = process;
+  const apart = env['TUTELA_WORKER']?.trim() === 'off';
+  const startWorker = apart ? {} : { startWorker: () => keepWorker({ root, env, say }) };
+  const door = openDoor({ env, here: process.cwd(), address: seen, say, ...startWorker });
   server.on('request', (request: Request, response) =>
     answer(Object.assign(request, { tutela: door }), response),
   );
@@ -59,6 +69,7 @@ async function start(): Promise<void> {
 async function answerer(seen: URL): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
   process.env['PROTOCOL_HEADER'] = 'x-tutela-protocol';
   process.env['HOST_HEADER'] = 'x-tutela-host';
+  process.env['BODY_SIZE_LIMIT'] = String(BODY_SIZE_LIMIT);
   const { handler }: { handler: Handler } = await import(
     pathToFileURL(join(root, 'build', 'handler.js')).href
   );
@@ -67,6 +78,7 @@ async function answerer(seen: URL): Promise<(request: IncomingMessage, response:
     request.headers['x-tutela-host'] = seen.host;
     for (const [name, value] of Object.entries(FILE_HEADERS)) response.setHeader(name, value);
     if (seen.protocol === 'https:') response.setHeader('strict-transport-security', 'max-age=31536000');
+    if (bodyRefused(request, response)) return;
     handler(request, response, () => {
       response.statusCode = 404;
       response.end();

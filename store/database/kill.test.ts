@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { appendDecisions } from '../decisions/append.ts';
 import { furnish, judged } from '../decisions/fixtures/desk.ts';
 import { verifyChain } from '../decisions/verify.ts';
 import { dataFolderForTests, removeDataFolder } from './fixtures/cluster.ts';
+import { killServer, spareTheDisk } from './fixtures/kill.ts';
 import { openDatabase, type Database } from './index.ts';
 
 /** Half of the rounds kill the program that writes, half the server; TUTELA_KILL_ROUNDS asks for more. */
@@ -22,22 +21,13 @@ let writer: Writer | undefined;
 before(async () => {
   database = await openDatabase(env, '.');
   await furnish(database);
-  if (process.env['TUTELA_KILL_ROUNDS'] === undefined) await spareTheDisk();
+  if (process.env['TUTELA_KILL_ROUNDS'] === undefined) await spareTheDisk(database);
 });
 after(async () => {
   if (writer) await ended(writer.child);
   await database?.close();
   await removeDataFolder(data);
 });
-
-/** Where a process is killed and not the machine, what was written is there without the disk: it saves half of the time. */
-async function spareTheDisk(): Promise<void> {
-  const root = new pg.Client(database.owner);
-  await root.connect();
-  await root.query('alter system set fsync = off');
-  await root.query('select pg_reload_conf()');
-  await root.end();
-}
 
 type Writer = { readonly child: ChildProcess; readonly said: () => readonly string[] };
 
@@ -66,29 +56,6 @@ async function waitFor(what: () => boolean, why: string): Promise<void> {
   assert.fail(why);
 }
 
-/** The server and all of its processes, in the order in which they happen to come. */
-function killServer(): void {
-  const pid = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0] ?? '';
-  const others = readdirSync('/proc').filter((each) => /^\d+$/u.test(each) && parentOf(each) === pid);
-  for (const each of Math.random() < 0.5 ? [pid, ...others] : [...others, pid]) {
-    try {
-      process.kill(Number(each), 'SIGKILL');
-    } catch {
-      // It has ended with its server.
-    }
-  }
-}
-
-function parentOf(pid: string): string | undefined {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /su, '')
-      .split(' ')[1];
-  } catch {
-    return undefined;
-  }
-}
-
 async function keptIds(): Promise<ReadonlySet<string>> {
   const session = { states: ['XE'], voices: ['state', 'ngo'] } as const;
   const rows = await database.within(session, (db) => db.selectFrom('decision').select('id').execute(), true);
@@ -109,7 +76,7 @@ test(
       await waitFor(() => now.said().length > had, `round ${round}: nothing more is written`);
       await sleep(Math.random() * 120);
       if (round % 2 === 0) {
-        killServer();
+        killServer(data);
         taken.server++;
       } else {
         now.child.kill('SIGKILL');

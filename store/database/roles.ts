@@ -9,8 +9,8 @@ import { InputError } from '#engine/model/problem.ts';
 export const ROLES = ['tutela_owner', 'tutela_web', 'tutela_public', 'tutela_people'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Accounts have a schema of their own. */
-const SCHEMAS = ['tutela', 'tutela_auth'] as const;
+/** Accounts have a schema of their own, and the queue of tasks, whose tables pg-boss makes. */
+const SCHEMAS = ['tutela', 'tutela_auth', 'pgboss'] as const;
 
 /**
  * Makes roles and schema where they are missing; the login becomes a member of each role. Safe when several ask at once.

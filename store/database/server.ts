@@ -64,7 +64,8 @@ export async function stopServer(folder: string): Promise<void> {
   if (pid === undefined) return;
   try {
     process.kill(pid, 'SIGINT');
-    for (let waited = 0; waited < 30_000; waited += 20) {
+    // It takes its lock file away last. Where a thread of ours that is gone had started it, its id stays with us.
+    for (let waited = 0; waited < 30_000 && pidOf(folder) === pid; waited += 20) {
       process.kill(pid, 0);
       await sleep(20);
     }

@@ -1,8 +1,20 @@
+import { dataFolder } from '#store/data-folder.ts';
 import type { Database } from '#store/database/index.ts';
+import type { Jobs } from '#store/jobs/index.ts';
+import type { Mail } from '#store/mail/index.ts';
 import type { People } from '#store/people/index.ts';
 
-/** The desk, open: its database and its people. */
-export type Desk = { readonly database: Database; readonly people: People };
+/** The desk, open: its database, its people, the tasks its workers do, and the way out for letters. */
+export type Desk = {
+  readonly database: Database;
+  readonly people: People;
+  readonly jobs: Jobs;
+  /** The folder where originals are kept. */
+  readonly data: string;
+  readonly mail: Mail;
+  /** Told to whoever started the portal. */
+  readonly say: (line: string) => void;
+};
 
 /** The desk cannot be used now; the line says what to do. */
 export type Shut = { readonly shut: string };
@@ -20,6 +32,8 @@ export type DoorSettings = {
   readonly address: URL;
   /** Told to whoever started the portal. */
   readonly say: (line: string) => void;
+  /** Starts a worker beside the desk once it is open; absent where workers run elsewhere. */
+  readonly startWorker?: () => { readonly close: () => Promise<void> };
 };
 
 /** After a failure the next request tries again, but not more often than this, in milliseconds. */
@@ -32,15 +46,21 @@ const PATIENCE = 20_000;
  */
 export function openDoor(settings: DoorSettings): Door {
   let opening: Promise<Desk | Shut> | undefined;
+  let worker: ReturnType<NonNullable<DoorSettings['startWorker']>> | undefined;
   let closed = settings.env['TUTELA_DESK']?.trim() === 'off';
 
   const begin = (): Promise<Desk | Shut> => {
-    opening ??= openDesk(settings).catch((error: unknown) => {
-      const shut = error instanceof Error ? error.message : String(error);
-      settings.say(`The desk is shut; the public pages go on. ${shut}`);
-      setTimeout(() => (opening = undefined), PAUSE).unref();
-      return { shut };
-    });
+    opening ??= openDesk(settings)
+      .then((desk) => {
+        if (!closed) worker ??= settings.startWorker?.();
+        return desk;
+      })
+      .catch((error: unknown) => {
+        const shut = error instanceof Error ? error.message : String(error);
+        settings.say(`The desk is shut; the public pages go on. ${shut}`);
+        setTimeout(() => (opening = undefined), PAUSE).unref();
+        return { shut };
+      });
     return opening;
   };
   if (!closed) void begin();
@@ -55,6 +75,9 @@ export function openDoor(settings: DoorSettings): Door {
       closed = true;
       const desk = await opening;
       if (!desk || 'shut' in desk) return;
+      await worker?.close();
+      await desk.jobs.close();
+      await desk.mail.close();
       await desk.people.close();
       await desk.database.close();
     },
@@ -64,9 +87,11 @@ export function openDoor(settings: DoorSettings): Door {
 async function openDesk({ env, here, address, say }: DoorSettings): Promise<Desk> {
   // Making a new database takes seconds of one thread: not of the one that answers readers.
   if (!env['DATABASE_URL']?.trim()) await beginServer(env, here);
-  const [{ openDatabase }, { openPeople }] = await Promise.all([
+  const [{ openDatabase }, { openJobs }, { openPeople }, { openMail }] = await Promise.all([
     import('#store/database/index.ts'),
+    import('#store/jobs/index.ts'),
     import('#store/people/index.ts'),
+    import('#store/mail/index.ts'),
   ]);
   const database = await openDatabase(env, here);
   const people = openPeople(database, { env, here, address });
@@ -76,7 +101,9 @@ async function openDesk({ env, here, address, say }: DoorSettings): Promise<Desk
       `Make the first operator within 24 hours at ${new URL(`/desk/welcome?token=${token}`, address).href}`,
     );
   }
-  return { database, people };
+  const jobs = openJobs(database, { say });
+  const data = dataFolder(env, here);
+  return { database, people, jobs, data, mail: openMail(env, { here, say }), say };
 }
 
 async function beginServer(env: DoorSettings['env'], here: string): Promise<void> {

@@ -1,0 +1,39 @@
+import { usage } from './usage.ts';
+import type { Values } from './options.ts';
+
+/**
+ * Works the tasks of the desk until it is stopped, or the portal that started it is gone.
+ *
+ * @returns 0
+ */
+export async function runWorker(paths: readonly string[], values: Values): Promise<number> {
+  if (paths.length > 0 || Object.keys(values).length > 0)
+    throw usage('worker: it takes no files and no options');
+  // Read only now: no other command needs the queue, and its libraries take their time.
+  const { handlersFor } = await import('#operations/jobs/index.ts');
+  const { openDatabase } = await import('#store/database/index.ts');
+  const { workJobs } = await import('#store/jobs/index.ts');
+  const say = (line: string): void => void process.stderr.write(`tutela worker: ${line}\n`);
+  const stopped = whenStopped();
+  const here = process.cwd();
+  const database = await openDatabase(process.env, here);
+  try {
+    const working = await workJobs(database, handlersFor(process.env, here), { say });
+    if (process.send === undefined) say('works the tasks of the desk (Ctrl+C stops it)');
+    await stopped;
+    await working.close();
+  } finally {
+    await database.close();
+    if (process.connected) process.disconnect?.();
+  }
+  return 0;
+}
+
+function whenStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+    // The portal that started this process has ended, in whatever way.
+    process.once('disconnect', () => resolve());
+  });
+}
