@@ -37,7 +37,7 @@ const [head = [], ...rows] = EXPECTED.trim()
   .map((line) => line.trim().split(/\s+/));
 const VOICES = ['state', 'ngo'] as const;
 const ofAVoice = new Set(
-  'see-drafts judge attach-evidence comment submit request-changes accept assign plan publish unpublish report'.split(
+  'see-drafts import-law judge attach-evidence comment submit request-changes accept assign plan publish unpublish report'.split(
     ' ',
   ),
 );

@@ -42,6 +42,7 @@ type Row = {
 /** Verbs that are done in one voice: nobody does them in the voice of another. */
 const OF_A_VOICE: readonly Verb[] = [
   'see-drafts',
+  'import-law',
   'judge',
   'attach-evidence',
   'comment',

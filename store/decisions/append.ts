@@ -1,22 +1,40 @@
 import { sql } from 'kysely';
 import { DeskDecision, type Link } from '#engine/model/desk-decision.ts';
 import { InputError } from '#engine/model/problem.ts';
-import type { Database } from '../database/index.ts';
+import type { Database, Work } from '../database/index.ts';
 import { canonical } from './canonical.ts';
 import { hashOf, saidOf } from './chain.ts';
 import { linkOf } from './rows.ts';
+
+/** Somebody decided on this finding since it was read: nothing was kept, and what stands now is to be shown first. */
+export class MovedOn extends Error {
+  readonly requirement: string;
+  constructor(requirement: string) {
+    super(`decisions on ${requirement} were taken meanwhile`);
+    this.requirement = requirement;
+  }
+}
+
+/** SQLSTATE of append_decision_on. */
+const MOVED = 'TU001';
 
 /**
  * Appends decisions to the chain of their State, all or none. The database gives each its number, its time and its
  * hash, and holds the head of the chain meanwhile; the hash is then computed once more here.
  * A decision that was kept before, with the same id and the same words, is given back as it was kept.
  *
+ * @param seen number of the last decision on the same finding that lay before the person, where that matters; asked of
+ * the first decision on each finding only, the others of this step follow it
+ * @param also what is kept or lost together with them; done again when the work is done again
  * @returns the links, kept for good when this returns
  * @throws InputError when a decision is not in the form of one
+ * @throws MovedOn when a finding was decided on since it was seen
  */
 export async function appendDecisions(
   database: Database,
   decisions: readonly DeskDecision[],
+  seen: (decision: DeskDecision) => number | undefined = () => undefined,
+  also?: (db: Work, links: readonly Link[]) => Promise<void>,
 ): Promise<readonly Link[]> {
   const good = decisions.map(checked);
   const [first] = good;
@@ -29,18 +47,27 @@ export async function appendDecisions(
     { person: first.by, states, voices },
     async (db) => {
       const links: Link[] = [];
+      const looked = new Set<string>();
       for (const decision of good) {
+        const finding = `${decision.requirement} ${decision.voice} ${decision.aspect}`;
+        const asked = looked.has(finding) ? undefined : seen(decision);
+        looked.add(finding);
         const text = canonical(saidOf(decision));
         const { rows } = await sql<Parameters<typeof linkOf>[0]>`
           select id, state, seq, requirement, voice, aspect, kind, body, "by", law_set, catalogue_version,
             engine_version, prev_hash, hash, tutela.instant(at) as at
-          from tutela.append_decision(${text}::jsonb)`.execute(db);
+          from tutela.append_decision_on(${text}::jsonb, ${asked === undefined ? null : String(asked)}::bigint)`
+          .execute(db)
+          .catch((error: unknown) => {
+            throw (error as { code?: unknown }).code === MOVED ? new MovedOn(decision.requirement) : error;
+          });
         const link = linkOf(rows[0]!);
         if (hashOf(link) !== link.hash || canonical(saidOf(link)) !== text) {
           throw new Error(`the database keeps decision ${decision.id} in other words than were sent`);
         }
         links.push({ ...decision, ...placeOf(link) });
       }
+      await also?.(db, links);
       return links;
     },
     true,

@@ -29,6 +29,26 @@ export async function readDecisions(
   return rows.map((row) => asLink(linkOf(row)));
 }
 
+/** The decisions of one voice after a number, in order: what a fold that was kept has not seen yet. */
+export async function decisionsAfter(
+  database: Database,
+  session: Session,
+  { state, voice, seq }: { readonly state: string; readonly voice: string; readonly seq: number },
+): Promise<readonly Link[]> {
+  const rows = await database.within(
+    session,
+    (db) =>
+      linksOf(db)
+        .where('state', '=', state)
+        .where('voice', '=', voice)
+        .where('seq', '>', String(seq))
+        .orderBy('seq')
+        .execute(),
+    true,
+  );
+  return rows.map((row) => asLink(linkOf(row)));
+}
+
 /** @throws Error when a kept decision is in no known form: then the program is older than what it reads, or it was altered */
 function asLink({ seq, at, prevHash, hash, ...said }: KeptLink): Link {
   const result = DeskDecision.safeParse(said);
