@@ -1,5 +1,6 @@
 import { InputError } from '#engine/model/problem.ts';
-import { usage, type Values } from './door.ts';
+import type { Values } from './options.ts';
+import { usage } from './usage.ts';
 
 /**
  * Whether the decisions that are kept are those that were taken.
@@ -9,10 +10,6 @@ import { usage, type Values } from './door.ts';
 export async function runAudit(paths: readonly string[], values: Values): Promise<number> {
   if (paths.length > 0)
     throw usage('audit: it takes no files; name one finding with --finding STATE/REQUIREMENT');
-  const foreign = (
-    ['state', 'lang', 'profile', 'out', 'format', 'decisions', 'date', 'corrections'] as const
-  ).find((name) => values[name] !== undefined);
-  if (foreign) throw usage(`audit: --${foreign} is an option of other commands`);
   // Read only now: no other command needs the database, and its libraries take their time.
   const { audit, findingNamed } = await import('#operations/audit.ts');
   const { hasDatabase, openDatabase } = await import('#store/database/index.ts');

@@ -1,6 +1,8 @@
 import { check } from '#operations/check.ts';
-import { atDesk, usage, type Values } from './door.ts';
+import { atDesk } from './door.ts';
+import type { Values } from './options.ts';
 import { summary } from './summary.ts';
+import { usage } from './usage.ts';
 
 /** Assesses laws in force. */
 export function runCheck(paths: readonly string[], values: Values): Promise<number> {

@@ -1,6 +1,8 @@
 import { diff } from '#operations/diff.ts';
 import { diffJson, diffText } from './diff-lines.ts';
-import { atDesk, usage, type Values } from './door.ts';
+import { atDesk } from './door.ts';
+import type { Values } from './options.ts';
+import { usage } from './usage.ts';
 
 const FORMATS = ['text', 'json'];
 

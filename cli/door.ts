@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-import { InputError } from '#engine/model/problem.ts';
 import { groundFiles } from '#store/catalogue.ts';
 import { dataFolder } from '#store/data-folder.ts';
 import { readFiles } from '#store/files.ts';
@@ -16,14 +14,15 @@ export async function atDesk(
 ): Promise<number> {
   const ground = await quickGround(groundFiles(catalogue));
   const progress = progressOn(process.stderr, ground.say);
+  const data = dataFolder(process.env, process.cwd());
   const desk: Desk = {
     ...ground,
     clock: () => new Date().toISOString().slice(0, 10),
-    read: (files) => readFiles(files),
+    read: (files, out) => readFiles(files, { own: { data, ...(out === undefined ? {} : { out }) } }),
     mayWrite: mustBeWritable,
     write: writeFolder,
     progress: progress.show,
-    keep: (bytes) => keepOriginal(dataFolder(process.env, process.cwd()), bytes),
+    keep: (bytes) => keepOriginal(data, bytes),
     ...(process.env['TUTELA_OCR'] === undefined ? {} : { ocr: process.env['TUTELA_OCR'] }),
   };
   try {
@@ -31,45 +30,4 @@ export async function atDesk(
   } finally {
     progress.end();
   }
-}
-
-/** The options as they were given. */
-export type Values = ReturnType<typeof parsed>['values'];
-
-export function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        state: { type: 'string' },
-        lang: { type: 'string' },
-        profile: { type: 'string' },
-        out: { type: 'string' },
-        format: { type: 'string' },
-        decisions: { type: 'string' },
-        date: { type: 'string' },
-        corrections: { type: 'string' },
-        country: { type: 'string' },
-        number: { type: 'string' },
-        'version-date': { type: 'string' },
-        catalogue: { type: 'string' },
-        document: { type: 'string' },
-        requirement: { type: 'string' },
-        confirm: { type: 'string', multiple: true },
-        'confirm-file': { type: 'string' },
-        by: { type: 'string' },
-        finding: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-    });
-  } catch (error) {
-    throw usage((error as Error).message.split('. ')[0] ?? 'the options cannot be read');
-  }
-}
-
-export function usage(message: string): InputError {
-  return new InputError({ code: 'usage', message: `${message}; see tutela --help` });
 }

@@ -7,9 +7,19 @@ Usage
   tutela lint <draft> [--lang TAG] [--format text|sarif|json] [--out FILE]
   tutela diff <earlier> <later> [--lang TAG] [--format text|json]
   tutela export <file> [--format akn|md|jsonl] [--out FILE]
+                [--corrections FILE]
   tutela outline <file> [--lang TAG] [--corrections FILE] [--json]
   tutela audit [--finding STATE/REQUIREMENT] [--json]
   tutela pinpoints <file> [--document NAME] [--format text|json|html]
+  tutela recommendations import <file> [--lang TAG]
+  tutela recommendations link
+  tutela recommendations search <words> [--state CODE] [--json]
+  tutela verify <file or SHA-256> [--json]
+  tutela worker
+  tutela bundle <STATE> [file] [--voice state|ngo]
+  tutela merge <bundle> [--take theirs|ours|FILE --by EMAIL] [--json]
+  tutela backup <file or folder>
+  tutela restore <file>
 
 check: a State's law in force, assessed; reports in a folder
   --state CODE       the State, as ISO 3166 two letters: DE, BR, IN
@@ -23,7 +33,8 @@ check: a State's law in force, assessed; reports in a folder
   --date DATE        date of the assessment (default today)
 
 lint: a bill before it is tabled; traps with line and words, acts of the
-Protocol that no offence names, legacy or harmful terms (en, fr, es, de, pt)
+Protocol that no offence names, legacy or harmful terms; in en, fr, es, de,
+pt, sv and ar
   --lang TAG         as above
   --format NAME      text (default), sarif or json
   --out FILE         file to write to (default the screen)
@@ -33,10 +44,13 @@ change touches, and where words stand now that were quoted before
   --decisions FILE   judgements of people, whose words are looked for again
   --corrections FILE as above, replayed on both versions
 
-export: one law, out again, as Akoma Ntoso 3.0, Markdown or JSON lines
+export: one law, out again, as Akoma Ntoso 3.0, Markdown or JSON lines; for
+Akoma Ntoso, where the document does not tell, and never guessed:
   --country CODE --date DATE --number NAME
-                     of the law itself, where the document does not tell
+                     of the law itself: the date of the law, not of its
+                     entry into force
   --version-date D   from when this version holds
+  --corrections FILE as above
 
 outline: how a document was understood: title, language, problems, and
 each article with number, heading, place; corrections are replayed on it
@@ -59,10 +73,47 @@ database is that of TUTELA_DATA or DATABASE_URL
   --finding NAME     the finding, for example DE/sale.definition
   --json             as data, for other programs
 
+verify: whether a publication is what was published: its hash, its signature
+and by which key, and whether this installation published it or took it back
+
+worker: reads laws for the desk, in the background, until it is stopped;
+"npm start" runs one, but where TUTELA_WORKER=off says that it runs elsewhere
+
+recommendations: what bodies recommended to States, for the whole house, in the
+database of the desk; people confirm links and follow up at the desk
+  import             the export of the Universal Human Rights Index in JSON,
+                     also as .gz, or - for the input; again changes nothing
+                     where nothing changed, and goes on after an interruption
+  --lang TAG         of the export, when its name does not say it (default en)
+  link               proposes requirements for those that concern children
+  search             words that must all stand there, newest first
+
+bundle: a State's whole work, signed, as one file (docs/bundle.md)
+  --voice NAME       state or ngo: that voice alone
+
+merge: a bundle beside what is here; nothing is changed without --take. Where
+nothing was done on the State, --take theirs takes the whole in as it is
+  --take CHOICE      theirs or ours settles conflicts, and takes what stands in
+                     the bundle only; or a file: a line for each finding, such
+                     as "csam.produce state law theirs"
+  --by EMAIL         who decides so: with a right to judge in that voice
+  --voice NAME       compares that voice alone
+  --from KEY         refuses a bundle that another installation signed
+  --json             the comparison as data, for other programs
+
+backup: everything of this installation while it runs, accounts and keys too;
+not encrypted, readable by its owner only
+restore: a backup into an empty place; chains are verified, heads printed
+  --replace          refused: restore never writes over work
+
   --catalogue DIR    another catalogue, laid out like catalogue/
   --help, --version
 
-Reads Markdown, plain text, HTML, legal XML and JSON lines of articles.
+Reads PDF with a text layer, Word (.docx, .doc), OpenDocument, RTF, EPUB,
+HTML, Markdown, plain text, Akoma Ntoso and other legal XML, JSON (lines) of
+articles, and Links Notation; docs/formats.md has the limits. In a folder,
+reports of earlier runs and what TUTELA_DATA (default ./data) keeps are passed
+over. check, diff and export keep each document there, under its SHA-256.
 
 Examples
   tutela check laws/ --state DE
@@ -70,6 +121,8 @@ Examples
   tutela check exempla/laws --state XE --decisions exempla/decisions.yaml
   tutela lint bill.md --lang en
   tutela lint bill.md --format sarif --out bill.sarif
+  tutela export law.docx --country DE --date 1998-11-13 \\
+                --version-date 2026-11-21
 
 Leaves with
   0  done
@@ -77,5 +130,6 @@ Leaves with
      Protocol was found, so that a law kept in git can be checked on each
      change; everything asked for is written all the same
      audit: a chain of decisions is broken
+     verify: a publication was altered, or a hash is not known here
   2  the input cannot be used (nothing is written)
 `;

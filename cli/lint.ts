@@ -1,7 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { lint } from '#operations/lint.ts';
-import { atDesk, usage, type Values } from './door.ts';
+import { atDesk } from './door.ts';
 import { lintJson, lintText } from './lint-lines.ts';
+import type { Values } from './options.ts';
+import { usage } from './usage.ts';
 
 const LINT_FORMATS = ['text', 'sarif', 'json'];
 
@@ -9,10 +11,6 @@ const LINT_FORMATS = ['text', 'sarif', 'json'];
 export function runLint(paths: readonly string[], values: Values): Promise<number> {
   const { lang, out, format = 'text' } = values;
   if (paths.length === 0) throw usage('lint: name the file that holds the draft');
-  const foreign = (['state', 'profile', 'decisions', 'date'] as const).find(
-    (name) => values[name] !== undefined,
-  );
-  if (foreign) throw usage(`lint: --${foreign} is an option of check`);
   if (!LINT_FORMATS.includes(format)) {
     throw usage(`lint: "${format}" is not a format; choose from ${LINT_FORMATS.join(', ')}`);
   }

@@ -1,33 +1,49 @@
 import { InputError } from '#engine/model/problem.ts';
 import { packageVersion } from '#store/catalogue.ts';
 import { runAudit } from './audit.ts';
+import { runBackup, runRestore } from './backup.ts';
+import { runBundle } from './bundle.ts';
 import { runCheck } from './check.ts';
 import { runDiff } from './diff.ts';
-import { parsed, usage, type Values } from './door.ts';
 import { runExport } from './export.ts';
 import { HELP } from './help.ts';
 import { runLint } from './lint.ts';
+import { runMerge } from './merge.ts';
+import { mustBelong, parsed, VERBS, type Values, type Verb } from './options.ts';
 import { runOutline } from './outline.ts';
+import { allowClosedPipe } from './pipe.ts';
 import { runPinpoints } from './pinpoints.ts';
+import { runRecommendations } from './recommendations.ts';
+import { usage } from './usage.ts';
+import { runVerify } from './verify.ts';
+import { runWorker } from './worker.ts';
 
 /** One verb, one file: parse, call it, print. */
-const VERBS: Readonly<Record<string, (paths: readonly string[], values: Values) => Promise<number>>> = {
+const RUN: Readonly<Record<Verb, (paths: readonly string[], values: Values) => Promise<number>>> = {
   audit: runAudit,
+  backup: runBackup,
+  bundle: runBundle,
   check: runCheck,
   diff: runDiff,
   export: runExport,
   lint: runLint,
+  merge: runMerge,
   outline: runOutline,
   pinpoints: runPinpoints,
+  restore: runRestore,
+  recommendations: runRecommendations,
+  verify: runVerify,
+  worker: runWorker,
 };
 
 /**
  * The door of the command line: parse, call one verb, print.
  *
  * @returns the exit code: 0 done, 2 the input cannot be used, 1 a trap against a duty (lint, or check as SARIF), a
- * broken chain of decisions (audit) or a fault of Tutela itself
+ * broken chain of decisions (audit), a publication that was altered (verify) or a fault of Tutela itself
  */
 export async function main(args: readonly string[]): Promise<number> {
+  allowClosedPipe(process.stdout, process.stderr);
   try {
     return await runVerb(args);
   } catch (error) {
@@ -53,10 +69,11 @@ async function runVerb(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const [verb, ...paths] = positionals;
-  const run = Object.hasOwn(VERBS, verb ?? '') ? VERBS[verb as string] : undefined;
-  if (run) return run(paths, values);
-  throw usage(`"${verb}" is not a command; the commands are ${Object.keys(VERBS).join(', ')}`);
+  const [name, ...paths] = positionals;
+  const verb = VERBS.find((each) => each === name);
+  if (verb === undefined) throw usage(`"${name}" is not a command; the commands are ${VERBS.join(', ')}`);
+  mustBelong(verb, values);
+  return RUN[verb](paths, values);
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

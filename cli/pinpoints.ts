@@ -5,9 +5,11 @@ import { confirmationOf, confirmationsIn } from '#operations/confirmations.ts';
 import type { Desk } from '#operations/desk.ts';
 import { confirm } from '#operations/pinpoints-confirm.ts';
 import { OFFICIAL_TEXTS, pinpoints, type Pinpoints } from '#operations/pinpoints.ts';
-import { atDesk, usage, type Values } from './door.ts';
+import { atDesk } from './door.ts';
+import type { Values } from './options.ts';
 import { changesText, pinpointsJson, pinpointsText } from './pinpoints-lines.ts';
 import { pinpointsPage } from './pinpoints-page.ts';
+import { usage } from './usage.ts';
 
 const FORMATS = ['text', 'json', 'html'];
 
@@ -18,10 +20,6 @@ export function runPinpoints(paths: readonly string[], values: Values): Promise<
   const text = OFFICIAL_TEXTS.find((one) => one === document);
   const format = values.json ? 'json' : (values.format ?? 'text');
   if (path === undefined || paths.length > 1) throw usage('pinpoints: name one document');
-  const foreign = (['state', 'profile', 'decisions', 'date', 'corrections'] as const).find(
-    (name) => values[name] !== undefined,
-  );
-  if (foreign) throw usage(`pinpoints: --${foreign} is an option of other commands`);
   if (document !== undefined && text === undefined) {
     throw usage(`pinpoints: "${document}" is no official text; choose from ${OFFICIAL_TEXTS.join(', ')}`);
   }

@@ -64,7 +64,7 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CheckRes
   mustHavePack(desk, request.lang);
   desk.mayWrite(request.out);
   const decisions = await decisionsOf(desk, request.decisions);
-  const { read, corrections } = readWithCorrections(desk, request.paths, request.corrections);
+  const { read, corrections } = readWithCorrections(desk, request.paths, request.corrections, request.out);
   const { sources, problems, texts } = await readSources(desk, read, request.lang);
   releaseReader();
   const assessment = examine({

@@ -12,14 +12,16 @@ const BESIDE = /(?:^|\/)corrections\.(?:ya?ml|json)$/u;
  * that was named, then those of the file that the person names.
  *
  * @param path as the person gave it; absent when there is none
+ * @param out the folder of the reports to come
  * @throws InputError when a file of corrections cannot be read or one of them is incomplete
  */
 export function readWithCorrections(
   desk: Pick<Desk, 'read'>,
   paths: readonly string[],
   path: string | undefined,
+  out?: string,
 ): { readonly read: FilesRead; readonly corrections: readonly Correction[] } {
-  const { files, problems } = desk.read(paths);
+  const { files, problems } = desk.read(paths, out);
   const beside = files.filter(({ name, named }) => !named && BESIDE.test(name));
   const laws = files.filter((file) => !beside.includes(file));
   const given = path === undefined ? [] : desk.read([path]).files.slice(0, 1);

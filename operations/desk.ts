@@ -13,7 +13,8 @@ export type Progress = {
 export type Desk = Ground & {
   /** Today, ISO 8601. */
   readonly clock: () => string;
-  readonly read: (paths: readonly string[]) => FilesRead;
+  /** @param out the folder of the reports to come: reports that stand there are passed over */
+  readonly read: (paths: readonly string[], out?: string) => FilesRead;
   /** Asks whether a folder could be written, before long work. Throws InputError when not. */
   readonly mayWrite: (folder: string) => void;
   readonly write: (folder: string, files: readonly OutputFile[]) => void;

@@ -3,8 +3,11 @@ import { InputError, type Problem } from '#engine/model/problem.ts';
 import type { Segment } from '#engine/model/segment.ts';
 import type { Source } from '#engine/model/source.ts';
 import { ENGINE } from '#engine/pipeline.ts';
+import { correctLaws } from '#engine/segments/correct-laws.ts';
 import { segment } from '#engine/segments/index.ts';
+import { readWithCorrections } from './corrections.ts';
 import type { Desk } from './desk.ts';
+import { isAknWork, saidOfLaw } from './law-identity.ts';
 import { noProvisions, readSources } from './sources.ts';
 
 export const LAW_FORMATS = ['akn', 'md', 'jsonl'] as const;
@@ -21,6 +24,8 @@ export type ExportRequest = {
   readonly number?: string;
   /** ISO date of this version. */
   readonly version?: string;
+  /** A file of corrections of people to how the law was cut. */
+  readonly corrections?: string;
 };
 
 export type ExportResult = {
@@ -34,12 +39,15 @@ export type ExportResult = {
 /**
  * Writes one imported law as Akoma Ntoso 3.0, Markdown or JSON Lines.
  *
- * @throws InputError when the file cannot be used, holds several laws, or Akoma Ntoso needs a date or country that
- * neither the document nor the person gives
+ * @throws InputError when the file cannot be used, holds several laws, or Akoma Ntoso needs a date, a country or the
+ * date of the version that neither the document nor the person gives
  */
 export async function exportLaw(desk: Desk, request: ExportRequest): Promise<ExportResult> {
-  const { sources, problems } = await readSources(desk, desk.read([request.path]), request.lang);
-  const all = sources.map((source) => ({ source, ...segment(source) }));
+  const { read, corrections } = readWithCorrections(desk, [request.path], request.corrections);
+  const { sources, problems } = await readSources(desk, read, request.lang);
+  const cut = sources.map((source) => ({ source, ...segment(source) }));
+  const corrected = correctLaws(cut, corrections);
+  const all = cut.map((each, index) => ({ ...each, segments: corrected.segments[index] ?? each.segments }));
   const filled = all.filter(({ segments }) => segments.length > 0);
   const [one] = filled;
   if (one === undefined) return noProvisions([request.path]);
@@ -47,7 +55,8 @@ export async function exportLaw(desk: Desk, request: ExportRequest): Promise<Exp
     const message = `holds ${filled.length} laws; give one file for each law, or export to jsonl`;
     throw new InputError({ code: 'several-laws', file: request.path, message });
   }
-  const found = [...problems, ...all.flatMap((each) => [...each.source.problems, ...each.problems])];
+  const own = all.flatMap((each) => [...each.source.problems, ...each.problems]);
+  const found = [...problems, ...own, ...corrected.problems];
   const count = filled.reduce((sum, { segments }) => sum + segments.length, 0);
   const { title = one.segments[0]?.lawTitle ?? '' } = one.source;
   const lang = one.source.lang ?? 'und';
@@ -64,13 +73,17 @@ export async function exportLaw(desk: Desk, request: ExportRequest): Promise<Exp
 /** What the person says wins over what the document says; what nobody says is asked for, never guessed. */
 function editionOf(request: ExportRequest, source: Source, segments: readonly Segment[], lang: string) {
   const { identity } = source;
-  const said = workParts(identity?.work);
+  const said = saidOfLaw(source);
   const title = source.title ?? segments[0]?.lawTitle ?? '';
-  const country = request.country ?? said?.country ?? need('--country', 'its country', 'DE');
-  const date =
-    request.date ?? said?.date ?? identity?.inForce ?? need('--date', 'the date of the law', '1998-11-13');
-  const version = request.version ?? identity?.versionDate ?? date;
-  const number = request.number ?? said?.number ?? source.abbreviation ?? title;
+  const country = request.country ?? said.country ?? need('--country', 'its country', 'DE');
+  // In force from is another date than that of the law, and the law has another than its version.
+  const date = request.date ?? said.date ?? need('--date', 'the date of the law', '1998-11-13');
+  const version =
+    request.version ??
+    identity?.versionDate ??
+    identity?.inForce ??
+    need('--version-date', 'from when this version holds', '2026-11-21');
+  const number = request.number ?? said.number ?? source.abbreviation ?? title;
   const work = madeOf(() => workIri({ country, type: 'act', date, number }));
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(version)) {
     throw new InputError({
@@ -79,7 +92,7 @@ function editionOf(request: ExportRequest, source: Source, segments: readonly Se
       message: 'is not a date; write it as 2026-11-21',
     });
   }
-  const alias = identity?.eli ?? identity?.uri ?? (said === undefined ? identity?.work : undefined);
+  const alias = identity?.eli ?? identity?.uri ?? otherName(identity?.work);
   return { title, work, country, date, number, lang, version, engine: ENGINE, ...(alias ? { alias } : {}) };
 
   function need(option: string, what: string, example: string): never {
@@ -88,15 +101,9 @@ function editionOf(request: ExportRequest, source: Source, segments: readonly Se
   }
 }
 
-/** "/akn/za/act/2007/32" and its longer forms. */
-function workParts(iri: string | undefined) {
-  const parts =
-    /^\/akn\/([a-z]{2}(?:-[a-z\d]+)?)\/[a-z]+\/(?:[^\d/][^/]*\/){0,2}(\d{4}(?:-\d{2}){0,2})\/([^/]+)/u.exec(
-      iri ?? '',
-    );
-  return parts
-    ? { country: parts[1] as string, date: parts[2] as string, number: parts[3] as string }
-    : undefined;
+/** The name that the publisher gives to the law, kept beside our own. */
+function otherName(work: string | undefined): string | undefined {
+  return work === undefined || isAknWork(work) ? undefined : work;
 }
 
 function madeOf(make: () => string): string {

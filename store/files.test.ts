@@ -56,7 +56,7 @@ for (const [name, path, code] of [
 }
 
 test('a file beyond the limit is refused before it is read', () => {
-  assert.throws(() => readFiles([at('laws/a.md')], 0), /the limit is 0 MB; split it/);
+  assert.throws(() => readFiles([at('laws/a.md')], { limit: 0 }), /the limit is 0 MB; split it/);
 });
 
 for (const [kind, head, mb, message] of [

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError, type Problem } from '#engine/model/problem.ts';
+import { isOnlyReport, ownNamesIn, type OwnNames, type OwnPlaces } from './own-files.ts';
 
 const MB = 1024 * 1024;
 
@@ -17,6 +18,8 @@ const LIMITS = {
   document: { bytes: FILE_LIMIT, words: '' },
 } as const;
 
+type Limit = { readonly bytes: number; readonly words: string };
+
 export type InputFile = {
   /** Without any folder of the machine: the file name, or its path inside the folder that was named. */
   readonly name: string;
@@ -31,17 +34,25 @@ export type FilesRead = { readonly files: readonly InputFile[]; readonly problem
 
 type Found = Omit<InputFile, 'bytes'>;
 
+export type HowToRead = {
+  /** In bytes, instead of those by kind. */
+  readonly limit?: number;
+  /** What Tutela put there itself is passed over in folders; a file that is named is read. */
+  readonly own?: OwnPlaces;
+};
+
 /**
  * Reads files, and folders with everything in them, in an order that does not depend on the machine.
- * Hidden files and folders (a name that begins with a full stop) are passed over.
+ * Passed over are hidden files and folders (a name that begins with a full stop), reports of an earlier run, and what
+ * Tutela keeps in its data folder.
  *
- * @param limit in bytes, instead of those by kind
  * @throws InputError when a path that was named is missing, empty, unreadable or too large
  */
-export function readFiles(paths: readonly string[], limit?: number): FilesRead {
+export function readFiles(paths: readonly string[], { limit, own = {} }: HowToRead = {}): FilesRead {
+  const ownNames = ownNamesIn(own);
   const found = new Map<string, Found>();
   for (const path of paths) {
-    for (const file of filesAt(path)) {
+    for (const file of filesAt(path, ownNames)) {
       if (!found.has(file.given) || file.named) found.set(file.given, file);
     }
   }
@@ -56,7 +67,7 @@ export function readFiles(paths: readonly string[], limit?: number): FilesRead {
   return { files, problems };
 }
 
-function filesAt(path: string): Found[] {
+function filesAt(path: string, ownNames: OwnNames): Found[] {
   let stat;
   try {
     stat = statSync(path);
@@ -71,19 +82,20 @@ function filesAt(path: string): Found[] {
     });
   }
   if (!stat.isDirectory()) return [{ name: basename(path), given: path, named: true }];
-  const inside = walk(path, '');
+  const inside = walk(path, '', ownNames);
   if (inside.length === 0) {
     throw new InputError({
       code: 'empty-folder',
       file: path,
-      message: 'holds no files; put the texts of the law in it',
+      message:
+        'holds no files to read (those that Tutela writes are passed over); put the texts of the law in it',
     });
   }
   return inside.map((name) => ({ name, given: join(path, name), named: false }));
 }
 
 /** Names with "/" relative to the folder; links to folders are not followed, so that a walk ends. */
-function walk(root: string, below: string): string[] {
+function walk(root: string, below: string, ownNames: OwnNames): string[] {
   let entries;
   try {
     entries = readdirSync(join(root, below), { withFileTypes: true });
@@ -94,12 +106,17 @@ function walk(root: string, below: string): string[] {
       message: 'the folder cannot be opened; check your rights to it',
     });
   }
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
+  const shown = entries.filter((entry) => !entry.name.startsWith('.'));
+  const names = shown.map((entry) => entry.name);
+  const own = ownNames(join(root, below), names);
+  // A report that is all that was named is read: nobody names it by chance.
+  const asked = below === '' && isOnlyReport(names, own);
+  return shown
+    .filter((entry) => asked || !own.has(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) return walk(root, name);
+      if (entry.isDirectory()) return walk(root, name, ownNames);
       return entry.isFile() || entry.isSymbolicLink() ? [name] : [];
     });
 }
@@ -116,13 +133,7 @@ function readOne(file: Found, given: number | undefined): { readonly bytes: Uint
     }
     const { size } = stat;
     const limit = given === undefined ? limitFor(file.given, size) : { bytes: given, words: '' };
-    if (size > limit.bytes) {
-      return {
-        code: 'too-large',
-        file: file.given,
-        message: `has ${Math.ceil(size / MB)} MB, the limit is ${Math.floor(limit.bytes / MB)} MB${limit.words}; split it by law or by part`,
-      };
-    }
+    if (size > limit.bytes) return tooLarge(file.given, size, limit);
     const bytes = readFileSync(file.given);
     if (bytes.length === 0) {
       return { code: 'empty-file', file: file.given, message: 'is empty; give the text of the law' };
@@ -134,7 +145,7 @@ function readOne(file: Found, given: number | undefined): { readonly bytes: Uint
 }
 
 /** Looks into a file only when the answer depends on it. */
-function limitFor(path: string, size: number): { readonly bytes: number; readonly words: string } {
+function limitFor(path: string, size: number): Limit {
   if (size <= LIMITS.text.bytes || size > LIMITS.document.bytes) return LIMITS.document;
   const head = new Uint8Array(1024);
   const handle = openSync(path, 'r');
@@ -143,6 +154,18 @@ function limitFor(path: string, size: number): { readonly bytes: number; readonl
   } finally {
     closeSync(handle);
   }
+}
+
+/** What is wrong with the size of a document that did not come from a disk; undefined where nothing is. */
+export function sizeProblem(file: string, bytes: Uint8Array): Problem | undefined {
+  if (bytes.length === 0) return { code: 'empty-file', file, message: 'is empty; give the text of the law' };
+  const limit = LIMITS[kindOf(bytes.subarray(0, 1024))];
+  return bytes.length > limit.bytes ? tooLarge(file, bytes.length, limit) : undefined;
+}
+
+function tooLarge(file: string, size: number, { bytes, words }: Limit): Problem {
+  const message = `has ${Math.ceil(size / MB)} MB, the limit is ${Math.floor(bytes / MB)} MB${words}; split it by law or by part`;
+  return { code: 'too-large', file, message };
 }
 
 /** PDF, an archive (Word, OpenDocument, EPUB), the old Word, and Rich Text; marks; or plain text. */

@@ -139,7 +139,7 @@ const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a page without a folder', [path, '--format', 'html'], /--out DIR go together/],
   ['a name without a confirmation', [path, '--by', 'A. Lawyer'], /--by goes with/],
   ['a confirmation that cannot be read', [path, '--confirm', '41', '--by', 'A'], /is not written like/],
-  ['an option of another command', [path, '--state', 'XE'], /option of other commands/],
+  ['an option of another command', [path, '--state', 'XE'], /--state is an option of check/],
 ];
 
 for (const [name, args, message] of WRONG) {

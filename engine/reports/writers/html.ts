@@ -16,6 +16,8 @@ export function html(reports: readonly Named[], say: Say): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    // By this a folder of reports is told from a folder of law (store/own-files.ts).
+    '<meta name="generator" content="Tutela">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escape(title)}</title>`,
     `<style>${STYLE}</style>`,

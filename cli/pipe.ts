@@ -1,0 +1,16 @@
+type Out = { on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown };
+
+/** What a system says when the reader of a pipe has gone: Windows has a name of its own. */
+const GONE = new Set(['EPIPE', 'EOF']);
+
+/**
+ * The reader of our output may stop before its end, as `head` does: that is no fault. What is still to be done is done,
+ * and the exit code says what was found, as if all had been read.
+ */
+export function allowClosedPipe(...outs: readonly Out[]): void {
+  for (const out of outs) {
+    out.on('error', (error) => {
+      if (!GONE.has(error.code ?? '')) throw error;
+    });
+  }
+}
