@@ -570,3 +570,49 @@ error-title-500 = This page could not be shown
 error-body-500 = The fault is ours. Nothing you did is lost. Try again in a moment.
 error-to-list = Go to the requirements
 error-to-home = Go to the first page
+
+## Checking a publication: whether a file is what was published
+
+verify-title = Check a publication
+verify-lead = Is this file what a State or an NGO published? Its hash and its signature are computed, and looked for among what was published here.
+verify-privacy = The file is read by this server to answer you, and is not kept. To check it on your own machine: npx tutela verify FILE
+verify-file = The file, as it was downloaded
+verify-file-hint = JSON, up to 8 MB.
+verify-text = Or its text, or a SHA-256 alone
+verify-text-hint = A page or a report prints the SHA-256 of what it was drawn from: 64 digits from 0 to f.
+verify-go = Check
+verify-result = What was found
+verify-wrong-file = This could not be checked
+verify-wrong-empty = Choose a file, or paste its text or its SHA-256.
+verify-wrong-too-big = This is larger than any publication.
+verify-wrong-not-json = This is neither a file of a publication nor a SHA-256. Use the file as it was downloaded.
+verify-wrong-field-twice = A field stands twice in it, so two readers may be shown two things. It is not as it was published.
+verify-wrong-not-a-publication = This is not a publication of this version of Tutela, or it is damaged.
+verify-wrong-place = The first thing that is not as it should be: { $place }
+verify-all-right = It is as it was published
+verify-all-unproved = It states no proof of its own
+verify-all-altered = It is not as it was published
+verify-what = Publication
+# $state: name of a State; $voice: "state" or "ngo"; $version: a number; $date: a date in words
+verify-what-said = { $state }, { $voice ->
+        [state] State voice
+       *[ngo] NGO voice
+    }, version { $version }, { $date }
+verify-content = Content
+verify-content-right = right: it is what was hashed
+verify-content-wrong = altered: it is not what was hashed
+verify-content-none = the file states no hash
+verify-hash = SHA-256
+verify-signature = Signature
+verify-signature-right = right (Ed25519)
+verify-signature-wrong = wrong: this content was not signed with this key
+verify-signature-none = the file carries none
+verify-key = Key
+verify-key-ours = known: this site signs with it
+verify-key-unknown = not known here. Compare its fingerprint with what the publisher says.
+verify-here = Published here
+verify-here-newest = yes, on { $date }; it is the newest version
+verify-here-earlier = yes, on { $date }; a later version follows it
+verify-here-taken-back = it was published here, and was taken back on { $date }
+verify-here-unknown = no
+verify-here-not-asked = could not be asked now; try again in a minute

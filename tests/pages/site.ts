@@ -94,5 +94,6 @@ export const TEMPLATES = {
   state: '/en/states/exempla',
   finding: '/en/states/exempla/csam/distribute',
   check: '/en/check',
+  verify: '/en/verify',
   'not found': '/en/nowhere',
 } as const;

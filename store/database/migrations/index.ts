@@ -3,6 +3,7 @@ import { desk } from './0001-desk.ts';
 import { people } from './0002-people.ts';
 import { readings } from './0003-readings.ts';
 import { assess } from './0004-assess.ts';
+import { publish } from './0005-publish.ts';
 
 /** All steps in order. Names are for ever: a database remembers which it has taken. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-people': people,
   '0003-readings': readings,
   '0004-assess': assess,
+  '0005-publish': publish,
 };

@@ -1,6 +1,19 @@
 import { redirect } from '@sveltejs/kit';
-import { HOME } from '#web/desk/guard.ts';
+import { deskOf } from '#web/desk/guard.ts';
+import { addressOf, placesOf, VOICE_WORDS } from '#web/desk/seat.ts';
+import type { PageServerLoad } from './$types';
 
-export function load(): never {
-  redirect(303, HOME);
-}
+/** Whoever works in one place only is led there. */
+export const load: PageServerLoad = (event) => {
+  const { people } = deskOf(event);
+  const places = event.locals.person ? placesOf(event.locals.person) : [];
+  const [first] = places;
+  if (first && places.length === 1) redirect(303, addressOf(first));
+  return {
+    places: places.map((place) => ({
+      href: addressOf(place),
+      label: people.nameOfState(place.state) ?? place.state,
+      voice: VOICE_WORDS[place.voice],
+    })),
+  };
+};
