@@ -31,7 +31,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** A page of the desk is made for one person at one moment, and kept nowhere. */
 const deskPage: Handle = async ({ event, resolve }) => {
-  await guard(event);
+  const answered = await guard(event);
+  if (answered) return securedDesk(answered);
   const inEnglish = ({ html }: { html: string }): string =>
     html.replace('%lang%', FALLBACK).replace('%dir%', dirOf(FALLBACK));
   return securedDesk(await resolve(event, { transformPageChunk: inEnglish }));

@@ -29,12 +29,16 @@ import {
 } from './invitations.ts';
 import { countTry, forgetTries, LIMITS, type Limits } from './limits.ts';
 import { breachesAt, weaknessOf, type Weakness } from './password-check.ts';
+import { resetsOn } from './reset-rules.ts';
+import { voidResets, type ResetFor, type ResetMade } from './resets.ts';
 import { beginSecond, confirmSecond, endSecond, newRecovery, type Enrolment } from './second-factor.ts';
 import { secretOf } from './secret.ts';
-import { signIn, signInSecond, type Asking, type SecondAnswer, type SignedIn } from './sign-in.ts';
+import { endOtherSessions, endSession, noteUse, sessionsOf, type OpenSession } from './sessions.ts';
+import { signIn, signInSecond, told, type Asking, type SecondAnswer, type SignedIn } from './sign-in.ts';
 import { nameOfState, statesByName } from './states.ts';
 
 export type { Accepted, Asking, Cookie, Enrolment, GrantRefusal, Invitation, SignedIn, Weakness };
+export type { OpenSession, ResetFor, ResetMade };
 
 /** Who sits at the desk. */
 export type Person = {
@@ -112,6 +116,9 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
     return done;
   }
 
+  const sessionId = async (headers: Headers): Promise<string> =>
+    (await auth.api.getSession({ headers }))?.session.id ?? '';
+
   return {
     ways: { passkeys: knowsPasskeys(address), oidc },
     states: statesByName,
@@ -140,6 +147,7 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
     personOf: async (headers: Headers): Promise<Person | undefined> => {
       const found = await auth.api.getSession({ headers });
       if (!found) return undefined;
+      await noteUse(rows, found.session);
       const { id, name, email, twoFactorEnabled } = found.user;
       return { id, name, email, secondFactor: twoFactorEnabled === true, grants: await grantsOf(rows, id) };
     },
@@ -190,25 +198,27 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
     changePassword: async (
       person: Person,
       { current, next }: { current: string; next: string },
-      { headers, address: from }: Asking,
+      asking: Asking,
     ): Promise<Changed> => {
-      if (!(await countTry(rows, { account: person.email, address: from }, limits)))
+      if (!(await countTry(rows, { account: person.email, address: asking.address }, limits)))
         return { kind: 'too-many' };
       const weak = await weakness(next, person);
       if (weak) return { kind: 'weak', weakness: weak };
       const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
+      const headers = told(asking);
       const answer = await answerOf(await auth.api.changePassword({ body, headers, asResponse: true }));
       if (!answer.ok) return { kind: 'wrong' };
       await forgetTries(rows, person.email);
+      await voidResets(rows, person.id);
       return { kind: 'changed', cookies: answer.cookies };
     },
 
     beginSecond: (person: Person, password: string, asking: Asking) =>
       guarded(person, asking, () => beginSecond(auth.api, asking.headers, password)),
     confirmSecond: (person: Person, code: string, asking: Asking) =>
-      guarded(person, asking, () => confirmSecond(auth.api, asking.headers, code)),
+      guarded(person, asking, () => confirmSecond(auth.api, told(asking), code)),
     endSecond: (person: Person, password: string, asking: Asking) =>
-      guarded(person, asking, () => endSecond(auth.api, asking.headers, password)),
+      guarded(person, asking, () => endSecond(auth.api, told(asking), password)),
     newRecovery: (person: Person, password: string, asking: Asking) =>
       guarded(person, asking, () => newRecovery(auth.api, asking.headers, password)),
 
@@ -219,6 +229,15 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
     removePasskey: async (person: Person, id: string): Promise<void> => {
       await rows.deleteFrom('passkey').where('id', '=', id).where('userId', '=', person.id).execute();
     },
+
+    /** Links that set a new password. */
+    resets: resetsOn({ rows, passwords }),
+
+    sessions: async (person: Person, headers: Headers): Promise<readonly OpenSession[]> =>
+      sessionsOf(rows, person.id, await sessionId(headers)),
+    endSession: (person: Person, id: string) => endSession(rows, person.id, id),
+    endOtherSessions: async (person: Person, headers: Headers) =>
+      endOtherSessions(rows, person.id, await sessionId(headers)),
 
     close: () => rows.destroy(),
   };

@@ -7,20 +7,31 @@ export type Limits = { readonly account: number; readonly address: number; reado
 
 export const LIMITS: Limits = { account: 10, address: 50, minutes: 15 };
 
-export type Trying = { readonly account?: string; readonly address: string };
+/** Links for a new password are letters to somebody: fewer, over a longer time. */
+export const RESET_LIMITS: Limits = { account: 3, address: 10, minutes: 60 };
+
+/** `what`: what is counted by itself. Without it, tries to sign in. */
+export type Trying = { readonly account?: string; readonly address: string; readonly what?: 'reset' };
 
 /**
  * Counts one try before it is made, so that many at once cannot slip through, and says whether it may be made.
  * Kept in the database: a new start, or a second process, forgets nothing. Accounts that do not exist count as well.
  */
-export async function countTry(db: Rows, { account, address }: Trying, limits: Limits): Promise<boolean> {
-  const counts = [await counted(db, `address ${networkOf(address)}`, limits.minutes)];
-  const limit = [limits.address];
-  if (account !== undefined) {
-    counts.push(await counted(db, accountKey(account), limits.minutes));
-    limit.push(limits.account);
-  }
-  return counts.every((count, at) => count <= (limit[at] ?? 0));
+export async function countTry(db: Rows, trying: Trying, limits: Limits): Promise<boolean> {
+  return (await overLimit(db, trying, limits)) === undefined;
+}
+
+/** @returns which of the two limits was passed: of the address first, since it says nothing of an account */
+export async function overLimit(
+  db: Rows,
+  { account, address, what }: Trying,
+  limits: Limits,
+): Promise<'address' | 'account' | undefined> {
+  const kind = what === undefined ? '' : `${what} `;
+  const ofAddress = await counted(db, `${kind}address ${networkOf(address)}`, limits.minutes);
+  const ofAccount = account === undefined ? 0 : await counted(db, kind + accountKey(account), limits.minutes);
+  if (ofAddress > limits.address) return 'address';
+  return ofAccount > limits.account ? 'account' : undefined;
 }
 
 /**

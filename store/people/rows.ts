@@ -19,7 +19,18 @@ export type PeopleTables = {
     readonly password: string | null;
     readonly updatedAt: Date;
   };
-  readonly session: { readonly id: string; readonly userId: string; readonly token: string };
+  readonly session: {
+    readonly id: string;
+    readonly userId: string;
+    readonly token: string;
+    readonly createdAt: Date;
+    /** When it was last used: written here, not by better-auth. */
+    readonly updatedAt: Date;
+    readonly expiresAt: Date;
+    readonly ipAddress: string | null;
+    readonly userAgent: string | null;
+  };
+  readonly verification: { readonly id: string; readonly identifier: string; readonly value: string };
   readonly twoFactor: { readonly userId: string; readonly verified: boolean | null };
   readonly passkey: {
     readonly id: string;
@@ -54,5 +65,20 @@ export type PeopleTables = {
     readonly withdrawn_at: Date | null;
     readonly used_at: Date | null;
     readonly used_by: string | null;
+  };
+  readonly password_reset: {
+    readonly token_hash: ColumnType<string, string, never>;
+    readonly person: ColumnType<string, string, never>;
+    /** Absent: asked for by mail. */
+    readonly by: ColumnType<string | null, string | null, never>;
+    readonly why: ColumnType<string, string, never>;
+    /** Both set by the database. */
+    readonly at: ColumnType<Date, never, never>;
+    readonly expires_at: ColumnType<Date, never, never>;
+  };
+  readonly password_reset_end: {
+    readonly token_hash: ColumnType<string, string, never>;
+    readonly how: ColumnType<'used' | 'void', 'used' | 'void', never>;
+    readonly at: ColumnType<Date, never, never>;
   };
 };

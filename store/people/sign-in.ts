@@ -1,10 +1,17 @@
 import { answerOf, type Answer, type Cookie } from './answers.ts';
-import type { Auth } from './auth.ts';
+import { ADDRESS_HEADER, type Auth } from './auth.ts';
 import type { Rows } from './connect.ts';
 import { countTry, forgetTries, type Limits } from './limits.ts';
 
 /** What a door knows of who asks. */
 export type Asking = { readonly headers: Headers; readonly address: string };
+
+/** The address that the door knows, whatever a client sent under its name: it is kept with a session. */
+export function told({ headers, address }: Asking): Headers {
+  const known = new Headers(headers);
+  known.set(ADDRESS_HEADER, address);
+  return known;
+}
 
 export type SignedIn =
   | { readonly kind: 'in'; readonly cookies: readonly Cookie[] }
@@ -18,13 +25,13 @@ export type SignedIn =
 export async function signIn(
   { auth, rows, limits }: { readonly auth: Auth; readonly rows: Rows; readonly limits: Limits },
   { email, password }: { readonly email: string; readonly password: string },
-  { headers, address }: Asking,
+  asking: Asking,
 ): Promise<SignedIn> {
-  if (!(await countTry(rows, { account: email, address }, limits))) {
+  if (!(await countTry(rows, { account: email, address: asking.address }, limits))) {
     return { kind: 'too-many', minutes: limits.minutes };
   }
   const answer = await answerOf(
-    await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }),
+    await auth.api.signInEmail({ body: { email, password }, headers: told(asking), asResponse: true }),
   );
   if (!answer.ok) return { kind: 'wrong' };
   await forgetTries(rows, email);
@@ -43,10 +50,11 @@ export type SecondAnswer =
 export async function signInSecond(
   { auth, rows, limits }: { readonly auth: Auth; readonly rows: Rows; readonly limits: Limits },
   { code, recovery }: { readonly code: string; readonly recovery: boolean },
-  { headers, address }: Asking,
+  asking: Asking,
 ): Promise<SecondAnswer> {
-  if (!(await countTry(rows, { address }, limits))) return { kind: 'too-many', minutes: limits.minutes };
-  const asked = { headers, asResponse: true } as const;
+  if (!(await countTry(rows, { address: asking.address }, limits)))
+    return { kind: 'too-many', minutes: limits.minutes };
+  const asked = { headers: told(asking), asResponse: true } as const;
   const answer = await answerOf(
     recovery
       ? await auth.api.verifyBackupCode({ body: { code: code.trim() }, ...asked })

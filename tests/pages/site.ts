@@ -47,10 +47,12 @@ export async function openSite(env: Readonly<Record<string, string>> = SHUT): Pr
   let printed = '';
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (chunk: Buffer) => (printed += String(chunk)));
-  const [address, browser] = await Promise.all([
-    addressOf(server),
-    chromium.launch({ executablePath: CHROMIUM, args: FLAGS }),
-  ]);
+  // The browser only once there is something to look at: a portal that does not start leaves nothing running.
+  const address = await addressOf(server).catch((error: unknown) => {
+    server.kill('SIGKILL');
+    throw error;
+  });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   return {
     address,
     browser,

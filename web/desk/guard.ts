@@ -1,14 +1,24 @@
 import type {} from './app.d.ts';
-import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { redirect, text, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import type { Asking, Cookie } from '#store/people/index.ts';
 import type { Desk } from './door.ts';
+import { handOn, isKept, KEPT, keptOf } from './kept.ts';
 
 export const SIGN_IN = '/desk/sign-in';
 export const SHUT = '/desk/shut';
-export const HOME = '/desk/account';
+export const HOME = '/desk';
 
 /** What can be reached without being signed in; all else of the desk asks first. */
-const OPEN = [SIGN_IN, '/desk/sign-in/code', '/desk/sign-in/other', '/desk/welcome', '/desk/invitation'];
+const OPEN = [
+  SIGN_IN,
+  '/desk/sign-in/code',
+  '/desk/sign-in/other',
+  '/desk/welcome',
+  '/desk/invitation',
+  '/desk/reset',
+  '/desk/reset/new',
+  KEPT,
+];
 const AUTH = '/desk/auth/';
 
 export function isDesk(path: string): boolean {
@@ -18,23 +28,35 @@ export function isDesk(path: string): boolean {
 /**
  * Done before anything of the desk is: finds the desk and who is there, or sends away.
  * Nothing here is reached by a public page.
+ *
+ * @returns the answer itself for a form of somebody who is signed out by now: what was written is not lost
  */
-export async function guard(event: RequestEvent): Promise<void> {
+export async function guard(event: RequestEvent): Promise<Response | undefined> {
   const path = event.url.pathname.replace(/\/$/u, '') || '/';
   const desk = (await event.platform?.req.tutela?.desk()) ?? { shut: 'Start Tutela with "npm start".' };
   if ('shut' in desk) {
     event.locals.shut = desk.shut;
     if (path !== SHUT) redirect(303, SHUT);
-    return;
+    return undefined;
   }
   if (path === SHUT) redirect(303, '/desk');
   event.locals.desk = desk;
   const person = await desk.people.personOf(event.request.headers);
   if (person) event.locals.person = person;
-  else if (!OPEN.includes(path) && !event.url.pathname.startsWith(AUTH)) {
-    const next = event.request.method === 'GET' ? event.url.pathname + event.url.search : '';
-    redirect(303, next && next !== '/desk' ? `${SIGN_IN}?next=${encodeURIComponent(next)}` : SIGN_IN);
-  }
+  if (person || OPEN.includes(path) || event.url.pathname.startsWith(AUTH)) return undefined;
+  if (isKept(event.request)) return keptPage(event);
+  const next = event.request.method === 'GET' ? event.url.pathname + event.url.search : '';
+  redirect(303, next && next !== '/desk' ? `${SIGN_IN}?next=${encodeURIComponent(next)}` : SIGN_IN);
+}
+
+/** The page that keeps what was written, under the address that it was sent to. */
+async function keptPage(event: RequestEvent): Promise<Response> {
+  const kept = await keptOf(event.request);
+  if (event.platform) handOn(event.platform.req, kept);
+  const page = await event.fetch(KEPT, { redirect: 'manual' });
+  if (!page.ok)
+    return text('You are signed out. Go back, sign in in another tab, and send it again.', { status: 401 });
+  return new Response(page.body, { status: 401, headers: page.headers });
 }
 
 /** The desk of a request that went through `guard`. */

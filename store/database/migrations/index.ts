@@ -4,6 +4,7 @@ import { people } from './0002-people.ts';
 import { readings } from './0003-readings.ts';
 import { assess } from './0004-assess.ts';
 import { publish } from './0005-publish.ts';
+import { resets } from './0006-resets.ts';
 
 /** All steps in order. Names are for ever: a database remembers which it has taken. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-readings': readings,
   '0004-assess': assess,
   '0005-publish': publish,
+  '0006-resets': resets,
 };

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
+import { browserSaid } from '#web/desk/browser.ts';
 import { TOO_MANY, weaknessSaid, type Faults } from '#web/desk/faults.ts';
 import { askingOf, deskOf, passwordOf, setCookies, textOf } from '#web/desk/guard.ts';
 import { qrOf, type Qr } from '#web/desk/qr.ts';
@@ -9,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** What a form of this page came to. `part` names the form. */
 type Came = {
-  readonly part: 'password' | 'second' | 'code' | 'end' | 'recovery' | 'passkey';
+  readonly part: 'password' | 'second' | 'code' | 'end' | 'recovery' | 'passkey' | 'sessions';
   readonly faults?: Faults;
   readonly done?: string;
   /** Shown this once. */
@@ -28,6 +29,14 @@ export const load: PageServerLoad = async (event) => {
     secondFactor: person.secondFactor,
     passkeysHere: people.ways.passkeys,
     passkeys: await people.passkeys(person),
+    sessions: (await people.sessions(person, event.request.headers)).map((session) => ({
+      id: session.id,
+      browser: browserSaid(session.browser),
+      address: session.address,
+      here: session.here,
+      begun: momentSaid(session.begun),
+      used: momentSaid(session.used),
+    })),
   };
 };
 
@@ -83,7 +92,23 @@ export const actions: Actions = {
     await deskOf(event).people.removePasskey(personIn(event), id);
     return right({ part: 'passkey', done: 'The passkey was removed.' });
   },
+
+  session: async (event) => {
+    const id = textOf(await event.request.formData(), 'id');
+    const ended = await deskOf(event).people.endSession(personIn(event), id);
+    return right({ part: 'sessions', done: ended ? 'The session was ended.' : 'It had ended already.' });
+  },
+
+  others: async (event) => {
+    await deskOf(event).people.endOtherSessions(personIn(event), event.request.headers);
+    return right({ part: 'sessions', done: 'You are signed out everywhere else.' });
+  },
 };
+
+/** "2026-11-22 14:05 UTC" */
+function momentSaid(at: Date): string {
+  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
 
 const right = (came: Came): Came => came;
 const wrong = (came: Came) => fail(400, came);

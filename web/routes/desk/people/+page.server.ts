@@ -8,10 +8,13 @@ import {
   withdraw,
   type Refusal,
 } from '#operations/people.ts';
+import { makeReset, resetsSeen, whomToReset } from '#operations/resets.ts';
 import { may, mayGive, rolesToGive } from '#operations/rights.ts';
+import { afterAnswer } from '#web/desk/after-answer.ts';
 import type { Person } from '#store/people/index.ts';
 import { faultsOf, type Faults } from '#web/desk/faults.ts';
 import { deskOf, textOf } from '#web/desk/guard.ts';
+import { invitationLetter, resetMadeLetter } from '#web/desk/letters.ts';
 import { grantSaid, ROLE_WORDS } from '#web/desk/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -32,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
     own.find((state) => may(actor, 'invite', { state })),
   );
   const seen = await peopleSeen(people, actor);
+  const resets = await whomToReset(people, actor);
   return {
     states,
     roles: roles.map((role) => ({ role, ...ROLE_WORDS[role] })),
@@ -40,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
       name,
       email,
       secondFactor,
+      resets: resets.has(id),
       grants: grants.map((grant) => ({
         ...grant,
         said: grantSaid(grant, people.nameOfState),
@@ -54,12 +59,20 @@ export const load: PageServerLoad = async (event) => {
       said: grantSaid(each, people.nameOfState),
       takes: mayGive(actor, each.role, each.state),
     })),
+    links: (await resetsSeen(people, actor)).slice(0, 20).map(({ name, byName, why, at, used }) => ({
+      name,
+      byName,
+      why,
+      on: at.toISOString().slice(0, 10),
+      used,
+    })),
   };
 };
 
 export const actions: Actions = {
   invite: async (event) => {
-    const { people } = deskOf(event);
+    const { people, mail } = deskOf(event);
+    const actor = actorIn(event);
     const form = await event.request.formData();
     const given = { email: textOf(form, 'email'), role: textOf(form, 'role'), state: textOf(form, 'state') };
     const why = textOf(form, 'why');
@@ -71,11 +84,33 @@ export const actions: Actions = {
       why: whyFault(why),
     });
     if (faults || post.fault) return wrong({ faults: faults ?? {}, given: { ...given, why } });
-    const made = await inviteSomebody(people, actorIn(event), post, { email: given.email, why });
+    const made = await inviteSomebody(people, actor, post, { email: given.email, why });
     if ('refused' in made) return refused(made.refused);
-    const link = new URL('/desk/invitation', event.url.origin);
-    link.searchParams.set('token', made.token);
-    return { link: link.href, to: given.email };
+    const link = linkTo(event.url, '/desk/invitation', made.token);
+    const came = { link, to: given.email, good: 'for seven days' };
+    if (mail.kind !== 'smtp') return came;
+    const { role, state } = post;
+    const said = grantSaid(state === undefined ? { role } : { role, state }, people.nameOfState);
+    const letter = { byName: actor.name, post: said, link };
+    const mailed = await mail.send(invitationLetter(given.email.toLowerCase(), letter)).then(
+      () => true,
+      () => false,
+    );
+    return { ...came, mailed };
+  },
+
+  reset: async (event) => {
+    const { people, mail } = deskOf(event);
+    const actor = actorIn(event);
+    const form = await event.request.formData();
+    const [id, why] = [textOf(form, 'person'), textOf(form, 'why')];
+    const faults = faultsOf({ '': whyFault(why) });
+    if (faults) return wrong({ faults });
+    const made = await makeReset(people, actor, { person: id, why });
+    if (!made) return notYours();
+    afterAnswer(deskOf(event), () => mail.send(resetMadeLetter(made.person, actor.name)));
+    const link = linkTo(event.url, '/desk/reset/new', made.token);
+    return { link, to: made.person.email, good: 'for one hour' };
   },
 
   withdraw: async (event) => {
@@ -87,6 +122,12 @@ export const actions: Actions = {
   give: (event) => changed(event, true),
   take: (event) => changed(event, false),
 };
+
+function linkTo(url: URL, path: string, token: string): string {
+  const link = new URL(path, url.origin);
+  link.searchParams.set('token', token);
+  return link.href;
+}
 
 async function changed(event: RequestEvent, given: boolean) {
   const { people } = deskOf(event);
@@ -130,6 +171,13 @@ type Wrong = {
 };
 
 const wrong = (came: Wrong) => fail(400, came);
+
+function notYours() {
+  const came: Wrong = {
+    faults: { '': 'A link for this person is not yours to make. The operator can make one.' },
+  };
+  return fail(403, came);
+}
 
 function refused(why: Refusal) {
   const came: Wrong = { faults: { '': REFUSALS[why] } };

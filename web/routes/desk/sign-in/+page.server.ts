@@ -12,6 +12,7 @@ export const load: PageServerLoad = (event) => {
     next: nextIn(event.url),
     out: searchParams.get('out') === 'yes',
     again: searchParams.get('again') === 'yes',
+    reset: searchParams.get('reset') === 'yes',
     otherFailed: searchParams.get('other') === 'no',
   };
 };
