@@ -280,3 +280,8 @@ test('folded at once or in two parts, it is the same', () => {
     }),
   );
 });
+
+test('a decision without effect is seen as well, so that the next form is not refused for ever', () => {
+  assert.equal(one(['judge', 'ana'], ['submit', 'ana'], ['submit', 'ana']).moved, 3);
+  assert.equal(one(['judge', 'ana'], ['note', 'ben'], ['assign', 'ben']).moved, 1);
+});

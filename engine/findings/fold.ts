@@ -104,9 +104,9 @@ function keyOf({ state, requirement, voice, aspect }: Parameters<typeof blank>[0
 
 function after(held: Held, link: Link): Held {
   const { standing, steps } = held;
-  if (link.kind === 'undo') return undone(held, link.id, link.by, link.body.of, link.seq);
+  if (link.kind === 'undo') return undone(held, link, link.body.of);
   const why = idleWhy(standing, link) ?? missing(standing, link);
-  if (why) return { ...held, standing: idled(standing, link.id, why) };
+  if (why) return { ...held, standing: idled(standing, link, why) };
   const next = stepped(standing, link);
   if (link.kind === 'note' || link.kind === 'assign') return { ...held, standing: next };
   // What the public has read is not undone in silence: "unpublish" says why.
@@ -117,12 +117,18 @@ function after(held: Held, link: Link): Held {
 }
 
 /** Talk and assignments stay: they are about the finding, not of it. */
-function undone({ standing, steps }: Held, id: string, by: string, of: string, seq: number): Held {
+function undone({ standing, steps }: Held, link: Pick<Link, 'id' | 'by' | 'seq'>, of: string): Held {
   const last = steps.at(-1);
-  if (last?.id !== of) return { standing: idled(standing, id, 'not-last'), steps };
-  if (last.by !== by) return { standing: idled(standing, id, 'not-own'), steps };
+  if (last?.id !== of) return { standing: idled(standing, link, 'not-last'), steps };
+  if (last.by !== link.by) return { standing: idled(standing, link, 'not-own'), steps };
   const { notes, idle, assigned } = standing;
-  const before: Standing = { ...last.before, notes, idle, moved: seq, ...(assigned ? { assigned } : {}) };
+  const before: Standing = {
+    ...last.before,
+    notes,
+    idle,
+    moved: link.seq,
+    ...(assigned ? { assigned } : {}),
+  };
   return { standing: before, steps: steps.slice(0, -1) };
 }
 
@@ -133,6 +139,7 @@ function missing(standing: Standing, link: Link): Idle | undefined {
   return undefined;
 }
 
-function idled(standing: Standing, id: string, why: Idle): Standing {
-  return { ...standing, idle: [...standing.idle, { id, why }] };
+/** It changes nothing that stands, but it is what was decided last: whoever writes next has seen it. */
+function idled(standing: Standing, { id, seq }: Pick<Link, 'id' | 'seq'>, why: Idle): Standing {
+  return { ...standing, moved: seq, idle: [...standing.idle, { id, why }] };
 }

@@ -54,7 +54,7 @@ export type Standing = {
   readonly published?: string;
   readonly assigned?: Assigned;
   readonly notes: readonly Note[];
-  /** Number of the last decision that changed what stands here; 0 before any. Notes and assignments change nothing. */
+  /** Number of the last decision here but notes and assignments, as `append_decision_on` asks for it; 0 before any. */
   readonly moved: number;
   /** Decisions that are kept but came to nothing, and why. */
   readonly idle: readonly { readonly id: string; readonly why: Idle }[];

@@ -7,6 +7,10 @@ const IMPORT = /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/(?:laws|exchange)(?:\/|$)/u;
 const VERIFY = /^\/[A-Za-z\d-]+\/verify\/?$/u;
 const VERIFY_MB = 8;
 
+/** Where evidence of practice is attached to a finding, by its action; a file of it is as large as web/desk/finding/attach.ts says. */
+const EVIDENCE = /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/requirements\/[^/?]+\/[^/?]+\?\/attach(?:&|$)/u;
+const EVIDENCE_MB = 20;
+
 /** Of one import; the form around the files may take one more. MB of 1,000,000 bytes. */
 export const IMPORT_MB = 60;
 const AROUND = 1_000_000;
@@ -34,9 +38,16 @@ export function bodyRefused(request: IncomingMessage, response: ServerResponse):
     return refuse(response, 411, 'What was sent does not say how long it is. Send it with a content-length.');
   }
   const verifies = VERIFY.test(path);
-  const limit = imports ? BODY_SIZE_LIMIT : verifies ? VERIFY_MB * 1_000_000 : FORM_KB * 1024;
+  const evidence = EVIDENCE.test(request.url ?? '');
+  const single = verifies
+    ? VERIFY_MB * 1_000_000
+    : evidence
+      ? EVIDENCE_MB * 1_000_000 + AROUND
+      : FORM_KB * 1024;
+  const limit = imports ? BODY_SIZE_LIMIT : single;
   if (Number(length) > limit) {
-    const shorter = verifies ? `${VERIFY_MB} MB` : `${FORM_KB} kB; shorten the text`;
+    const file = verifies ? `${VERIFY_MB} MB` : `${EVIDENCE_MB} MB; choose a smaller file`;
+    const shorter = verifies || evidence ? file : `${FORM_KB} kB; shorten the text`;
     const most = imports ? `${IMPORT_MB} MB; add the files in smaller parts` : shorter;
     const sent =
       Number(length) >= 1e6
@@ -48,7 +59,7 @@ export function bodyRefused(request: IncomingMessage, response: ServerResponse):
       `What was sent has ${sent}. This address takes at most ${most}. Nothing was changed.`,
     );
   }
-  if (!imports) mustArriveSoon(request);
+  if (!imports && !evidence) mustArriveSoon(request);
   return false;
 }
 

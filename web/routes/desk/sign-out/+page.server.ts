@@ -11,6 +11,8 @@ export const actions: Actions = {
   default: async (event) => {
     const cookies = await deskOf(event).people.signOut(event.request.headers);
     setCookies(event.cookies, event.url, cookies);
+    // Words that were not saved stay on no machine that the next person sits at.
+    event.setHeaders({ 'clear-site-data': '"storage"' });
     redirect(303, `${SIGN_IN}?out=yes`);
   },
 };
