@@ -59,7 +59,7 @@ export function readOriginal(folder: string, hash: string): Uint8Array {
 }
 
 /** A hash is the only way to a file, so that no name can lead out of the folder. */
-function placeOf(folder: string, hash: string): string {
+export function placeOf(folder: string, hash: string): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) {
     const message = 'is not the hash of an original; it has 64 digits from 0 to f';
     throw new InputError({ code: 'original.bad-hash', file: hash, message });

@@ -14,7 +14,7 @@ const KEPT = /^(?:originals|postgres(?:-[a-z]+)?|secret|signing-key|mail\.log)$/
 
 /** The reports, as operations/check.ts writes them; store/own-files.test.ts holds the names against the writers. */
 const REPORT =
-  /^(?:report\.html|publication\.json|diagnostics\.sarif|(?:gaps|not-found|concordance)\.(?:csv|md))$/u;
+  /^(?:report\.html|publication\.json|diagnostics\.sarif|(?:gaps|not-found|concordance)\.(?:csv|md|docx|pdf|xlsx))$/u;
 
 /** Where one of these begins so, the reports beside it are ours. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
@@ -54,7 +54,7 @@ export function isOnlyReport(names: readonly string[], own: ReadonlySet<string>)
 function isReport(folder: string, reports: readonly string[]): boolean {
   const together = (end: string) =>
     ['gaps', 'not-found', 'concordance'].every((id) => reports.includes(`${id}.${end}`));
-  if (together('csv') || together('md')) return true;
+  if (['csv', 'md', 'docx', 'pdf', 'xlsx'].some(together)) return true;
   return reports.some((name) => SIGNS[name]?.test(headOf(join(folder, name))) ?? false);
 }
 

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { openArchive, type Archive } from './archive-read.ts';
+import { faulty } from './archive-form.ts';
+import {
+  checkedDecisions,
+  checkedLaws,
+  checkedPeople,
+  checkedPublications,
+  checkedReadings,
+} from './bundle-check.ts';
+import { linesOf } from './lines.ts';
+import {
+  bytesOf,
+  Manifest,
+  MANIFEST,
+  MAY_HOLD,
+  nameOf,
+  ORIGINALS,
+  PARTS,
+  Signature,
+  SIGNATURE,
+  STORED,
+  type Part,
+} from './manifest.ts';
+import { isSigned } from '../keys.ts';
+
+/** A bundle of which every byte was checked. */
+export type Bundle = {
+  readonly file: string;
+  readonly path: string;
+  readonly manifest: Manifest;
+  /** SHA-256 of the bytes of the manifest: names this bundle and all that is in it. */
+  readonly name: string;
+  /** How many decisions of the other voice lie between those of a bundle of one voice, as far as their numbers tell. */
+  readonly gaps: number;
+  readonly lines: (part: Part) => AsyncGenerator<string>;
+  readonly original: (sha256: string) => AsyncGenerator<Buffer>;
+  readonly close: () => Promise<void>;
+};
+
+/** What a manifest or a signature may have at most, in bytes. */
+const MOST = 64 * 1024 * 1024;
+
+/**
+ * Opens a bundle and checks all of it: the archive, the signature, each entry against the manifest, each link of the
+ * chain, each set of laws, each publication. Memory does not grow with originals.
+ *
+ * @throws InputError at the first fault: nothing of a faulty bundle is used
+ */
+export async function openBundle(path: string): Promise<Bundle> {
+  const archive = await openArchive(path, MAY_HOLD, STORED);
+  try {
+    const manifest = await signedManifest(archive);
+    await sameEntries(archive, manifest);
+    const lines = (part: Part) => linesOf(archive.file, part, archive.pieces(`${part}.jsonl`));
+    const look = { file: archive.file, manifest, lines };
+    const people = await checkedPeople(look);
+    const sets = await checkedLaws(look);
+    const decided = await checkedDecisions(look, people, sets);
+    await checkedPublications(look, decided.published);
+    await checkedReadings(look, people, sets);
+    return {
+      file: archive.file,
+      path,
+      manifest,
+      name: nameOf(manifest),
+      gaps: decided.gaps,
+      lines,
+      original: (sha256) => archive.pieces(ORIGINALS + sha256),
+      close: archive.close,
+    };
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+}
+
+async function signedManifest(archive: Archive): Promise<Manifest> {
+  const { file } = archive;
+  const bytes = await whole(archive, MANIFEST);
+  const format = z.object({ format: z.string() }).safeParse(parsed(file, MANIFEST, bytes));
+  if (format.success && /^tutela-bundle\/(?!1$)\d+$/u.test(format.data.format))
+    throw faulty(file, 'a later version of Tutela made it; install that version or a later one', MANIFEST);
+  const manifest = Manifest.safeParse(parsed(file, MANIFEST, bytes));
+  if (!manifest.success) throw faulty(file, 'its manifest is not in the form of one', MANIFEST);
+  const signature = Signature.safeParse(parsed(file, SIGNATURE, await whole(archive, SIGNATURE)));
+  if (!signature.success) throw faulty(file, 'it is not signed', SIGNATURE);
+  const { data } = manifest;
+  if (!bytesOf(data).equals(bytes) || !isSigned(nameOf(data), data.by, signature.data.value, 'bundle'))
+    throw faulty(file, 'its signature does not fit: it was altered after it was made', SIGNATURE);
+  return data;
+}
+
+/** Each entry as the manifest names it, none missing, none added. */
+async function sameEntries(archive: Archive, { entries, counts }: Manifest): Promise<void> {
+  const { file } = archive;
+  const named = new Set(entries.map(({ name }) => name));
+  const own = [MANIFEST, SIGNATURE];
+  const added = archive.names.find((name) => !own.includes(name) && !named.has(name));
+  if (added !== undefined) throw faulty(file, 'it holds an entry that its manifest does not name', added);
+  if (named.size !== entries.length) throw faulty(file, 'its manifest names an entry twice', MANIFEST);
+  for (const { name, size, sha256 } of entries) {
+    if (archive.sizeOf(name) !== size) throw faulty(file, 'an entry is missing, or has another size', name);
+    const hash = createHash('sha256');
+    for await (const piece of archive.pieces(name)) hash.update(piece);
+    const found = hash.digest('hex');
+    if (found !== sha256 || (name.startsWith(ORIGINALS) && name !== ORIGINALS + found))
+      throw faulty(file, 'an entry was altered', name);
+  }
+  for (const part of PARTS) {
+    if (!named.has(`${part}.jsonl`)) throw faulty(file, 'a part is missing', `${part}.jsonl`);
+    const count = await howMany(linesOf(file, part, archive.pieces(`${part}.jsonl`)));
+    if (count !== counts[part]) throw faulty(file, 'a part has another number of lines', `${part}.jsonl`);
+  }
+}
+
+async function howMany(lines: AsyncGenerator<string>): Promise<number> {
+  for (let count = 0; ; count++) if ((await lines.next()).done) return count;
+}
+
+async function whole(archive: Archive, name: string): Promise<Buffer> {
+  if ((archive.sizeOf(name) ?? 0) > MOST) throw faulty(archive.file, 'it is too large', name);
+  const pieces: Buffer[] = [];
+  for await (const piece of archive.pieces(name)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function parsed(file: string, name: string, bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    throw faulty(file, 'it cannot be read', name);
+  }
+}
