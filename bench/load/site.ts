@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+export type Site = { readonly address: string; readonly pid: number; readonly close: () => Promise<void> };
+
+/** Starts the portal with its desk as `npm start` does, on a free port. */
+export async function startSite(data: string): Promise<Site> {
+  const server = spawn(process.execPath, [join(ROOT, 'web', 'server.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', TUTELA_DATA: data, TUTELA_DESK: 'on' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    server.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = /Tutela is at (\S+)/u.exec(printed)?.[1];
+      // The line that names the first operator comes once the desk is open.
+      if (found && printed.includes('first operator')) resolve(found);
+    });
+    server.once('exit', () => reject(new Error(`the portal stopped:\n${printed}`)));
+  });
+  const close = async (): Promise<void> => {
+    server.kill('SIGTERM');
+    await ended;
+  };
+  return { address, pid: server.pid ?? 0, close };
+}
