@@ -15,6 +15,7 @@ Usage
   tutela recommendations link
   tutela recommendations search <words> [--state CODE] [--json]
   tutela verify <file or SHA-256> [--json]
+  tutela report <publication> --kind NAME [--lang TAG] [--format NAME]
   tutela worker
   tutela bundle <STATE> [file] [--voice state|ngo]
   tutela merge <bundle> [--take theirs|ours|FILE --by EMAIL] [--json]
@@ -26,7 +27,7 @@ check: a State's law in force, assessed; reports in a folder
   --lang TAG         language of the texts, when they do not say it: de, pt, fr
   --profile NAME     opsc (all requirements, default) or starter (core duties)
   --out DIR          folder for the reports (default ./tutela-CODE)
-  --format LIST      html,json,csv,md,sarif (default html,json)
+  --format LIST      html,json,csv,md,docx,pdf,xlsx,sarif (default html,json)
   --decisions FILE   judgements of people, in YAML
   --corrections FILE what people put right in how the laws were cut: article
                      numbers, headings, bounds (docs/formats.md)
@@ -75,6 +76,18 @@ database is that of TUTELA_DATA or DATABASE_URL
 
 verify: whether a publication is what was published: its hash, its signature
 and by which key, and whether this installation published it or took it back
+
+report: drawn from a publication as it was downloaded, which is verified first
+  --kind NAME        gap-report, concordance-table, lawmakers-brief, press,
+                     action-plan; of the State: state-initial, state-periodic,
+                     list-of-issues-reply; of an NGO: alternative
+  --lang TAG         en (default), fr, es or ar
+  --format NAME      docx (default), pdf, xlsx, html, md, csv or json
+  --out DIR          folder for the file (default here)
+  --questions FILE   for a reply: a line for each question, then " | " and the
+                     ids of requirements that answer it
+  --beside FILE      a publication of another State, for "whose law meets it";
+                     may be given several times
 
 worker: reads laws for the desk, in the background, until it is stopped;
 "npm start" runs one, but where TUTELA_WORKER=off says that it runs elsewhere

@@ -7,22 +7,25 @@ import { examine, type Assessment } from '#engine/pipeline.ts';
 import {
   FORMATS,
   REPORTS,
-  WRITERS,
+  PRINTED,
   gapDiagnostics,
   isFormat,
+  isPrinted,
   placesIn,
   requirementRules,
   sarif,
   trapDiagnostics,
   type Format,
+  type Printed,
 } from '#engine/reports/index.ts';
 import { readWithCorrections } from './corrections.ts';
 import type { Desk } from './desk.ts';
+import { print } from './print/index.ts';
 import { releaseReader } from './reading/apart.ts';
 import { mustHavePack, noProvisions, readSources, withoutPack } from './sources.ts';
 
 /** Formats of reports, and the log of diagnostics that editors and repositories read. */
-type Wanted = Format | 'sarif';
+type Wanted = Format | Printed | 'sarif';
 
 export type CheckRequest = {
   /** Files and folders with the texts of the law. */
@@ -84,10 +87,11 @@ export async function check(desk: Desk, request: CheckRequest): Promise<CheckRes
   const input = { publication, catalogue: desk.catalogue, segments, say: desk.say };
   const reports = REPORTS.map((report) => ({ id: report.id, document: report.make(input) }));
   const log = formats.includes('sarif') ? diagnosticLog(desk, assessment, texts) : undefined;
-  const files = [
-    ...formats.filter(isFormat).flatMap((format) => WRITERS[format]({ reports, publication, say: desk.say })),
-    ...(log ? [{ name: 'diagnostics.sarif', text: log.text }] : []),
-  ];
+  const printed = [];
+  for (const format of formats.filter((each) => each !== 'sarif')) {
+    printed.push(...(await print(format, { reports, publication, say: desk.say })));
+  }
+  const files = [...printed, ...(log ? [{ name: 'diagnostics.sarif', text: log.text }] : [])];
   desk.write(request.out, files);
   return {
     publication,
@@ -142,13 +146,14 @@ function profileOf(desk: Desk, given: string): Profile {
 }
 
 function formatsOf(given: readonly string[]): readonly Wanted[] {
-  const known = (format: string): format is Wanted => format === 'sarif' || isFormat(format);
+  const known = (format: string): format is Wanted =>
+    format === 'sarif' || isFormat(format) || isPrinted(format);
   const unknown = given.find((format) => !known(format));
   if (given.length > 0 && unknown === undefined) return [...new Set(given.filter(known))];
   throw new InputError({
     code: 'no-such-format',
     file: `--format ${given.join(',')}`,
-    message: `"${unknown ?? ''}" is not a format; choose from ${FORMATS.join(', ')}, sarif`,
+    message: `"${unknown ?? ''}" is not a format; choose from ${[...FORMATS, ...PRINTED].join(', ')}, sarif`,
   });
 }
 

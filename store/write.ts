@@ -12,7 +12,8 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '#engine/model/problem.ts';
 
-export type OutputFile = { readonly name: string; readonly text: string };
+export type OutputFile =
+  { readonly name: string; readonly text: string } | { readonly name: string; readonly bytes: Uint8Array };
 
 /**
  * Writes a folder of files so that a reader sees all of them whole or none: everything is first
@@ -29,7 +30,9 @@ export function writeFolder(folder: string, files: readonly OutputFile[]): void 
     const home = existsSync(target) ? target : dirname(target);
     mkdirSync(home, { recursive: true });
     beside = mkdtempSync(join(home, '.tutela-'));
-    for (const file of files) writeFileSync(join(beside, file.name), file.text);
+    for (const file of files) {
+      writeFileSync(join(beside, file.name), 'bytes' in file ? file.bytes : file.text);
+    }
     mkdirSync(target, { recursive: true });
     for (const file of files) renameSync(join(beside, file.name), join(target, file.name));
   } catch (error) {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Document, Inline, Part } from '#engine/model/document.ts';
 import { FORMATS, REPORTS, WRITERS } from '#engine/reports/index.ts';
+import { inlinesOf } from '#engine/reports/writers/walk.ts';
 import { PACKAGE } from '#store/catalogue.ts';
 import { exempla } from './exempla.ts';
 
@@ -66,20 +66,3 @@ test('every key asked for in reports and on the command line has words', () => {
     }
   }
 });
-
-function inlinesOf(document: Document): Inline[] {
-  return document.parts.flatMap((part: Part): readonly Inline[] => {
-    switch (part.type) {
-      case 'heading':
-        return [];
-      case 'paragraph':
-        return part.inlines;
-      case 'quote':
-        return [...part.inlines, part.cite];
-      case 'list':
-        return part.items.flat();
-      case 'table':
-        return part.rows.flatMap((row) => row.flatMap((cell) => cell.inlines));
-    }
-  });
-}

@@ -67,7 +67,7 @@ function deskWith(texts: Record<string, string>): Desk & { readonly written: Rec
       problems: [],
     }),
     mayWrite: () => undefined,
-    write: (_, files) => files.forEach(({ name, text }) => (written[name] = text)),
+    write: (_, files) => files.forEach((file) => 'text' in file && (written[file.name] = file.text)),
     progress: () => undefined,
   };
 }

@@ -28,7 +28,8 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   },
   'engine/pinpoints': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/plan': { rooms: ['engine/model'], packages: /^$/, node: false },
-  'engine/reports': { rooms: ['engine/model'], packages: /^@fluent\/bundle$/, node: false },
+  'engine/recommendations': { rooms: ['engine/model'], packages: /^$/, node: false },
+  'engine/reports': { rooms: ['engine/model'], packages: /^(@fluent\/bundle|fflate)$/, node: false },
   engine: { rooms: ['engine/*'], packages: /^$/, node: false },
   store: {
     rooms: ['engine/*', 'store'],
@@ -38,7 +39,7 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   },
   operations: {
     rooms: ['engine', 'engine/*', 'store'],
-    packages: /^(zod|yaml|@fluent\/bundle)$/,
+    packages: /^(zod|yaml|@fluent\/bundle|@myriaddreamin\/typst-ts-node-compiler)$/,
     node: true,
   },
   cli: { rooms: ['engine', 'engine/*', 'store', 'operations'], packages: /^$/, node: true },

@@ -10,7 +10,17 @@ export { COUNTS, LEVELS, gapDiagnostics, trapDiagnostics } from './diagnostics.t
 export { placesIn, type Place, type Places } from './place.ts';
 export { sarif } from './sarif.ts';
 export { requirementRules, termRules } from './sarif-rules.ts';
-export { WRITERS, isFormat, FORMATS, type Format } from './writers/index.ts';
+export {
+  WRITERS,
+  isFormat,
+  isPrinted,
+  FORMATS,
+  PRINTED,
+  type Format,
+  type Printed,
+} from './writers/index.ts';
+export { countWords, limitLine, type WordCount } from './writers/words.ts';
+export { wordLimit, type Limited } from './word-limits.ts';
 export { languageName, longDate, type ReportInput } from './report.ts';
 export type { Say } from './say.ts';
 

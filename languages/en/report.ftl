@@ -496,3 +496,16 @@ diff-accepted = { $state ->
   }
 diff-opened = Nothing is found any more for: { $requirements }
 diff-closed = Now found for: { $requirements }
+
+## Pages and words of a printed report
+
+# At the foot of each page; $page and $pages: numbers
+print-page = Page { $page } of { $pages }
+# Above the footnotes of a report that has no pages
+print-notes = Notes
+# $document: kind of document, as the treaty body calls it; $source: where the limit is written
+words-within = { $count } words of at most { $words } ({ $document }; { $source }).
+words-over = { $count } words, more than the { $words } allowed ({ $document }; { $source }). The treaty body may ask for a shorter text.
+words-unverified = This limit was not verified against its source.
+# Sheet of a workbook, for what stands outside tables; at most 31 letters
+print-other-sheet = Text

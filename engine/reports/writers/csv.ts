@@ -1,4 +1,5 @@
 import type { Cell, Document, Inline } from '#engine/model/document.ts';
+import { printable, referenceOf } from './walk.ts';
 
 /** What a spreadsheet takes for a formula when a cell begins with it. */
 const FORMULA = /^[\s\0]*[=+\-@]|^[\t\r\n]/u;
@@ -43,15 +44,17 @@ function cell({ inlines }: Cell): string {
 }
 
 function hasCite(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => inline.type === 'cite');
+  return inlines.some((inline) => inline.type === 'cite' || inline.type === 'note');
 }
 
 function plain(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.type === 'mark') return `[[${inline.text}]]`;
-      if (inline.type !== 'cite' || inline.text.includes(inline.ref)) return inline.text;
-      return `${inline.text} {${inline.ref}}`;
+      const ref = referenceOf(inline);
+      const words = ref === undefined ? inline.text : `${inline.text} {${ref}}`;
+      return inline.type === 'note' ? ` [${words}]` : words;
     })
+    .map(printable)
     .join('');
 }

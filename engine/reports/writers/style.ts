@@ -29,12 +29,15 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 cite { font-style: normal; color: var(--quiet); }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); font-family: var(--serif); }
 figure { margin: 1rem 0; } figcaption { padding-inline-start: 1rem; }
+sup { line-height: 0; } .over { color: var(--quiet); margin: 0; } dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1.5rem; } dt { font-weight: 600; } dd { margin: 0; }
+.number { display: inline-block; min-width: 2.5rem; } ol[type="a"] { padding-inline-start: 4rem; } .contents ul { display: block; } .depth-2 { padding-inline-start: 1.5rem; } .depth-3 { padding-inline-start: 3rem; } .depth-4 { padding-inline-start: 4.5rem; }
+.notes { font-size: 0.9375rem; border-block-start: 1px solid var(--line); margin-block-start: 2.5rem; }
 footer { color: var(--quiet); border-block-start: 1px solid var(--line); }
 @media (forced-colors: active) { mark { forced-color-adjust: none; background: Mark; color: MarkText; } }
 @media print {
   :root { --paper: #fff; --wash: #fff; --ink: #000; --quiet: #333; --line: #888; --mark: #fff; --accent: #000; }
   @page { margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); } }
-  body { font-size: 9.5pt; } nav { display: none; } main, header, footer { max-width: none; padding: 0; }
+  body { font-size: 9.5pt; } header nav { display: none; } main, header, footer { max-width: none; padding: 0; }
   .frame { overflow: visible; } table { font-size: 8.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
   h2, h3, h4, caption { break-after: avoid; } article { break-before: page; } td.law { min-width: 0; }
 }

@@ -1,0 +1,41 @@
+# كلمات مشتركة بين التقارير بالعربية: ما تستعمله التقارير المستخرجة من منشور (report-desk.ftl).
+# حالة الترجمة: نُقلت عن الإنكليزية ولم يراجعها بعد قانوني لغته العربية.
+
+report-lang = ar
+date-locale = ar-u-nu-latn
+page-title = تقييم في ضوء البروتوكول الاختياري بشأن بيع الأطفال
+page-contents = التقارير في هذه الصفحة
+page-foot = أُعدّ بواسطة Tutela. ما تقترحه الآلة ليس رأياً قانونياً، ولا يُعدّ قراراً لشخص إلا ما وُصف بأنه تقدير.
+laws-caption = القوانين التي قُرئت
+laws-law = القانون
+laws-title = العنوان
+laws-language = اللغة
+laws-provisions = الأحكام
+language-unknown = لغة غير معروفة
+none = لا يوجد
+col-section = الجزء
+col-requirement = المتطلب
+col-severity = المستوى
+col-pinpoints = المراجع
+col-provision = الحكم الوطني
+col-words = نص القانون
+col-judgement = التقدير
+aspect-law = في القانون
+aspect-practice = في الممارسة
+aspect-label-law = القانون
+aspect-label-practice = الممارسة
+verdict-met = مستوفى
+verdict-partly = مستوفى جزئياً
+verdict-not-met = غير مستوفى
+verdict-not-applicable = لا ينطبق
+verdict-undecided = لم يُبتّ فيه
+gaps-number = الرقم
+gaps-closes = ما يدل على سد الثغرة
+closes-law = حكم قانوني يجيب عن السؤال.
+closes-practice = بيانات أو وثائق تبيّن كيفية تطبيق القاعدة.
+print-page = الصفحة { $page } من { $pages }
+print-notes = الحواشي
+words-within = { $count } كلمة من أصل { $words } كلمة كحد أقصى ({ $document }؛ { $source }).
+words-over = { $count } كلمة، أي أكثر من { $words } كلمة مسموح بها ({ $document }؛ { $source }). ولهيئة المعاهدة أن تطلب نصاً أقصر.
+words-unverified = لم يُتحقق من هذا الحد في مصدره.
+print-other-sheet = النص

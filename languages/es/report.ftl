@@ -1,0 +1,41 @@
+# Palabras comunes a los informes, en español: las que usan los informes extraídos de una publicación (report-desk.ftl).
+# Estado de la traducción: hecha del inglés; todavía no la ha revisado un jurista de lengua española.
+
+report-lang = es
+date-locale = es-ES
+page-title = Evaluación con arreglo al Protocolo relativo a la venta de niños
+page-contents = Informes de esta página
+page-foot = Hecho con Tutela. Lo que propone la máquina no es un dictamen jurídico; solo lo que figura como juzgado fue decidido por una persona.
+laws-caption = Leyes leídas
+laws-law = Ley
+laws-title = Título
+laws-language = Idioma
+laws-provisions = Disposiciones
+language-unknown = idioma desconocido
+none = ninguna
+col-section = Parte
+col-requirement = Requisito
+col-severity = Nivel
+col-pinpoints = Referencias
+col-provision = Disposición nacional
+col-words = Palabras de la ley
+col-judgement = Valoración
+aspect-law = en la ley
+aspect-practice = en la práctica
+aspect-label-law = Ley
+aspect-label-practice = Práctica
+verdict-met = cumplido
+verdict-partly = parcialmente cumplido
+verdict-not-met = no cumplido
+verdict-not-applicable = no aplicable
+verdict-undecided = sin decidir
+gaps-number = N.º
+gaps-closes = Qué mostraría que la laguna está colmada
+closes-law = Una disposición que responda a la pregunta.
+closes-practice = Datos o documentos que muestren cómo se aplica la norma.
+print-page = Página { $page } de { $pages }
+print-notes = Notas
+words-within = { $count } palabras de un máximo de { $words } ({ $document }; { $source }).
+words-over = { $count } palabras, más que las { $words } permitidas ({ $document }; { $source }). El órgano del tratado puede pedir un texto más corto.
+words-unverified = Este límite no se verificó en su fuente.
+print-other-sheet = Texto

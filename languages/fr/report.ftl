@@ -1,0 +1,41 @@
+# Mots communs aux rapports, en français : ceux dont se servent les rapports tirés d'une publication (report-desk.ftl).
+# État de la traduction : faite de l'anglais, non encore relue par un juriste de langue française.
+
+report-lang = fr
+date-locale = fr-FR
+page-title = Évaluation au regard du Protocole concernant la vente d’enfants
+page-contents = Rapports de cette page
+page-foot = Établi avec Tutela. Ce que la machine propose n’est pas un avis juridique ; seul ce qui est indiqué comme jugé a été décidé par une personne.
+laws-caption = Lois lues
+laws-law = Loi
+laws-title = Titre
+laws-language = Langue
+laws-provisions = Dispositions
+language-unknown = langue inconnue
+none = néant
+col-section = Partie
+col-requirement = Exigence
+col-severity = Niveau
+col-pinpoints = Références
+col-provision = Disposition nationale
+col-words = Termes de la loi
+col-judgement = Appréciation
+aspect-law = en droit
+aspect-practice = en pratique
+aspect-label-law = Droit
+aspect-label-practice = Pratique
+verdict-met = satisfaite
+verdict-partly = partiellement satisfaite
+verdict-not-met = non satisfaite
+verdict-not-applicable = sans objet
+verdict-undecided = non tranchée
+gaps-number = No
+gaps-closes = Ce qui montrerait que la lacune est comblée
+closes-law = Une disposition qui répond à la question.
+closes-practice = Des données ou documents qui montrent comment la règle est appliquée.
+print-page = Page { $page } sur { $pages }
+print-notes = Notes
+words-within = { $count } mots sur { $words } au plus ({ $document } ; { $source }).
+words-over = { $count } mots, soit plus que les { $words } admis ({ $document } ; { $source }). L’organe conventionnel peut demander un texte plus court.
+words-unverified = Cette limite n’a pas été vérifiée dans sa source.
+print-other-sheet = Texte
