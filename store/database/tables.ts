@@ -175,11 +175,8 @@ type RecommendationRow = {
   readonly voice: string | null;
   readonly states: readonly string[];
   readonly date: ColumnType<Date | null, string | null, string | null>;
-  readonly bodies: readonly string[];
-  readonly mechanism: string;
-  readonly kind: string;
-  readonly position: string;
   readonly concerns: boolean;
+  readonly marks: readonly string[];
   readonly facts: Json;
   readonly sha256: string;
   readonly text_sha256: string;

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { maskTitles } from './mask.ts';
+import { proposals } from './propose.ts';
+
+const cue = { concept: 'helpline', field: 'text', start: 3, end: 11, words: 'helpline' } as const;
+
+test('the strong are shown, strongest first; what is weak beside them is not', () => {
+  const found = proposals([
+    { requirement: 'b', score: 0.5, cues: [cue] },
+    { requirement: 'a', score: 1.2, cues: [cue] },
+    { requirement: 'c', score: 0.7, cues: [cue] },
+    { requirement: 'd', score: 0.9, cues: [{ ...cue, field: 'heading' }] },
+    { requirement: 'e', score: 0.1, cues: [cue] },
+  ]);
+  assert.deepEqual(
+    found.map(({ requirement }) => requirement),
+    ['a', 'c'],
+  );
+  assert.ok((found[0]?.score ?? 2) <= 1);
+  assert.deepEqual(proposals([{ requirement: 'e', score: 0.3, cues: [cue] }]), []);
+});
+
+test('the title of the Protocol speaks of no offence, and every place stays', () => {
+  const text =
+    'Ratify the Optional Protocol on the sale of children, child prostitution and child pornography. Define it.';
+  const masked = maskTitles(text);
+  assert.equal(masked.length, text.length);
+  assert.doesNotMatch(masked, /prostitution|sale/u);
+  assert.ok(masked.endsWith('. Define it.'));
+  assert.equal(maskTitles('The sale of children is an offence.'), 'The sale of children is an offence.');
+});
