@@ -65,6 +65,16 @@ onEachServer((cluster) => {
     assert.equal(times, 1);
   });
 
+  test('tasks that stand in a row are done one after the other, without a pause between them', async (t) => {
+    const here = await desk(t);
+    const sent = await Promise.all(Array.from({ length: 12 }, () => here.jobs.send(STATE, report())));
+    const began = Date.now();
+    await worker(t, here, { report: () => Promise.resolve({}) });
+    for (const task of sent) await ended(here.jobs, task);
+    // With a look every five seconds alone it would be a minute.
+    assert.ok(Date.now() - began < 30_000);
+  });
+
   test('neither voice sees the task of the other, and nobody asks in a voice that is not theirs', async (t) => {
     const here = await desk(t);
     const { id } = await here.jobs.send(STATE, report());

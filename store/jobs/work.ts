@@ -38,21 +38,26 @@ export async function workJobs(
   const boss = await openQueue(database, { works: true, say });
   const ending = new AbortController();
   const atWork = new Set<Promise<void>>();
+  const workers = new Map<Kind, string>();
   for (const kind of KINDS) {
     const handler = handlers[kind];
     if (handler === undefined) continue;
     const running = { database, handler, ending: ending.signal, say };
     // The seldom look is for tasks that are tried again; new ones are told of by the database.
     const often = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5, heartbeatRefreshSeconds: 3 };
-    await boss.work<JobData>(kind, often, async ([job]) => {
+    const id = await boss.work<JobData>(kind, often, async ([job]) => {
       if (job === undefined) return;
       const work = runTask(job.id, job.data, job.signal, running);
       atWork.add(work);
       return work.finally(() => {
         atWork.delete(work);
+        // There may be more in the row: left alone, pg-boss would first wait for its next look.
+        const own = workers.get(kind);
+        if (own !== undefined) boss.notifyWorker(own);
         if (atWork.size === 0) setTimeout(() => atWork.size === 0 && tidy(), 1000).unref();
       });
     });
+    workers.set(kind, id);
   }
   const swept = sweeping(database, () => sweep(database, boss), sweepEvery, ending.signal, say);
   return {
