@@ -14,6 +14,7 @@ import { runOutline } from './outline.ts';
 import { allowClosedPipe } from './pipe.ts';
 import { runPinpoints } from './pinpoints.ts';
 import { runRecommendations } from './recommendations.ts';
+import { runReport } from './report.ts';
 import { usage } from './usage.ts';
 import { runVerify } from './verify.ts';
 import { runWorker } from './worker.ts';
@@ -32,6 +33,7 @@ const RUN: Readonly<Record<Verb, (paths: readonly string[], values: Values) => P
   pinpoints: runPinpoints,
   restore: runRestore,
   recommendations: runRecommendations,
+  report: runReport,
   verify: runVerify,
   worker: runWorker,
 };

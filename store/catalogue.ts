@@ -7,8 +7,8 @@ import { InputError } from '#engine/model/problem.ts';
 /** The folder of the package, where the data rooms stand. */
 export const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
-/** What reports are written with: their own words, those of the reasons, and the names of concepts. */
-const REPORT_WORDS = ['report.ftl', 'why.ftl', 'concepts.ftl'];
+/** What reports are written with: their own words, those drawn from publications, the reasons, and the names of concepts. */
+const REPORT_WORDS = ['report.ftl', 'report-desk.ftl', 'why.ftl', 'concepts.ftl'];
 
 type TextFile = { readonly path: string; readonly text: string };
 
@@ -32,7 +32,7 @@ export type GroundFiles = {
   readonly packs: readonly PackFiles[];
   /** Terminology by language: the text of languages/en/terms.yaml. */
   readonly terms: readonly { readonly lang: string; readonly text: string }[];
-  /** Fluent text by language: that of languages/en/report.ftl, why.ftl and concepts.ftl together. */
+  /** Fluent text by language: that of the files of REPORT_WORDS in languages/en, together. */
   readonly reportWords: Readonly<Record<string, string>>;
   readonly states: TextFile;
 };

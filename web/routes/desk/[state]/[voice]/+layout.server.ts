@@ -16,6 +16,7 @@ export const load: LayoutServerLoad = (event) => {
     { href: `${home}/recommendations`, label: 'Recommendations' },
     { href: `${home}/voices`, label: 'Two voices' },
     { href: `${home}/publish`, label: publishes ? 'Publish' : 'Publications' },
+    { href: `${home}/reports`, label: 'Reports' },
     { href: `${home}/exchange`, label: 'Exchange' },
   ];
   return {
