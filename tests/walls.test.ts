@@ -39,7 +39,7 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   },
   operations: {
     rooms: ['engine', 'engine/*', 'store'],
-    packages: /^(zod|yaml|@fluent\/bundle|@myriaddreamin\/typst-ts-node-compiler)$/,
+    packages: /^(zod|yaml|@fluent\/bundle)$/,
     node: true,
   },
   cli: { rooms: ['engine', 'engine/*', 'store', 'operations'], packages: /^$/, node: true },

@@ -1,6 +1,7 @@
 import { InputError } from '#engine/model/problem.ts';
 import type { TypstInput } from '#engine/reports/writers/typst/index.ts';
 import { PACKAGE } from '#store/catalogue.ts';
+import { compilerIn } from './compiler.ts';
 import { fontFolders } from './fonts.ts';
 
 /** How Typst says that a letter is in none of the fonts. */
@@ -13,10 +14,9 @@ const NAMED = 8;
  *
  * @throws InputError when the report holds letters that no font here has
  */
-export async function pdf({ source, data }: TypstInput): Promise<Uint8Array> {
+export function pdf({ source, data }: TypstInput): Uint8Array {
   // 50 MB of native code: loaded only where a PDF is asked for.
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({ workspace: PACKAGE, fontArgs: [{ fontPaths: fontFolders() }] });
+  const compiler = compilerIn(PACKAGE, fontFolders());
   try {
     return compiler.pdf({ mainFileContent: source, inputs: { data } }, { pdfStandard: 'ua-1' });
   } catch (error) {
