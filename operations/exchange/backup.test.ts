@@ -84,7 +84,7 @@ onEachServer((cluster) => {
       assert.deepEqual(await files(to), await files(from.database));
       assert.deepEqual(await readDecisions(to, BOTH, 'XE'), await readDecisions(from.database, BOTH, 'XE'));
       const original = manifest.entries.flatMap(({ name }) => /^originals\/(.*)$/u.exec(name)?.[1] ?? []);
-      assert.equal(original.length, 2);
+      assert.equal(original.length, 3);
       for (const sha256 of original) assert.ok(existsSync(placeOf(target.TUTELA_DATA, sha256)));
       await appendDecisions(to, [judged()]);
       assert.equal((await verifyChain(to, 'XE')).fault, undefined, 'work goes on after it');

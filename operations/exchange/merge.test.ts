@@ -9,10 +9,11 @@ import { placeOf } from '#store/originals.ts';
 import { catalogue, seat } from '../assess/fixtures/seats.ts';
 import { foldOf } from '../assess/kept-fold.ts';
 import { judge } from '../assess/judge.ts';
-import { desks, speak } from '../publish/fixtures/spoken.ts';
+import { desks, KEY, speak } from '../publish/fixtures/spoken.ts';
 import { standingIn } from '#engine/findings/fold.ts';
 import { chosenIn, forAll } from './choices.ts';
 import { keyOf, type Compared } from './compare.ts';
+import { entriesOf, packed, sha256 as hashOf, signedAgain } from './fixtures/altered.ts';
 import { house, judged, opened, work, written, type TestHouse } from './fixtures/house.ts';
 import { merge, preview } from './merge.ts';
 import { takeWhole } from './take-whole.ts';
@@ -164,6 +165,26 @@ onEachServer((cluster) => {
     }
     assert.deepEqual((await seen(to, own)).whats, {});
     assert.equal((await verifyChain(to.database, 'XE')).fault, undefined);
+  });
+
+  test('a law that is only named by its hash does not come along: it may lie on the desk of another State', async () => {
+    const from = await house(cluster());
+    await work(from);
+    const entries = await entriesOf(await written(from, 'state'));
+    const original = `originals/${hashOf(Buffer.from('the laws of Exempla'))}`;
+    assert.ok(entries.delete(original), 'it was brought');
+    const named = signedAgain(entries, KEY, ({ missing }) =>
+      missing.push(original.slice('originals/'.length)),
+    );
+    const to = await house(cluster());
+    await furnish(to.database);
+    const done = await merging(to, await seen(to, await packed(named)), forAll('ours'));
+    assert.ok(done.kind === 'merged' && done.taken === 3);
+    const place = { state: 'XE', voice: 'state', requirement: 'csam.produce', aspect: 'law' } as const;
+    const { judgement } = standingIn(await foldOf(seat(to.database, 'ana', 'analyst')), place);
+    assert.equal(judgement?.on.lawSet, null);
+    const laws = await to.root.query('select from tutela.law_version');
+    assert.equal(laws.rowCount, 0);
   });
 
   test('nobody merges in a voice that is not theirs, and none of it is kept then', async () => {

@@ -7,6 +7,7 @@ import { readDecisions } from '#store/decisions/read.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
 import { linksOf } from '#store/exchange/bundle-check.ts';
 import type { Bundle } from '#store/exchange/bundle-read.ts';
+import { ORIGINALS } from '#store/exchange/manifest.ts';
 import { keepFile, keepOriginalsOf } from '#store/exchange/keep-original.ts';
 import { may, type Holder } from '../rights.ts';
 import { compared, keyOf, type Compared } from './compare.ts';
@@ -96,9 +97,13 @@ export async function merge(request: MergeRequest): Promise<Merged> {
   const sha256 = await keepFile(request.data, bundle.path);
   await keepOriginalsOf(request.data, bundle);
   const voices = [...new Set(chosen.map(({ finding }) => finding.voice))];
-  const sets = await lawSetsOf(database, { person: person.id, states: [state], voices }, bundle, chosen);
+  const brought = new Set(bundle.manifest.entries.map(({ name }) => name));
+  const brings = (original: string): boolean => brought.has(ORIGINALS + original);
+  const session = { person: person.id, states: [state], voices };
+  const sets = await lawSetsOf(database, session, bundle, chosen, brings);
   const source = {
     sha256,
+    brings,
     nameOf: shown.nameOf,
     lawSetOf: (id: string | null) => (id === null ? null : (sets.get(id) ?? null)),
   };
@@ -119,12 +124,17 @@ export async function merge(request: MergeRequest): Promise<Merged> {
   return { kind: 'merged', taken, kept: chosen.length - taken, decisions: decisions.length, sha256 };
 }
 
-/** The sets of laws on which taken judgements rest, kept here: the same laws, though their set may have another id. */
+/**
+ * The sets of laws on which taken judgements rest, kept here: the same laws, though their set may have another id. A
+ * hash alone is no law: where the bundle does not bring the original, naming it must not open what another State laid
+ * on its desk, so such a set is left out.
+ */
 async function lawSetsOf(
   database: Database,
   session: Session,
   bundle: Bundle,
   chosen: readonly { readonly finding: Compared; readonly choice: Choice }[],
+  brings: (original: string) => boolean,
 ): Promise<ReadonlyMap<string, string>> {
   const asked = new Set(
     chosen.flatMap(({ finding, choice }) =>
@@ -144,6 +154,7 @@ async function lawSetsOf(
   }
   const here = new Map<string, string>();
   for (const [id, laws] of sets) {
+    if (!laws.every(({ sha256 }) => brings(sha256))) continue;
     const state = bundle.manifest.state.code;
     here.set(id, await database.within(session, (db) => keepLawSet(db, state, laws), true));
   }

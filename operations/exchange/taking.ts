@@ -1,5 +1,6 @@
 import type { Standing } from '#engine/findings/fold.ts';
-import type { DeskDecision } from '#engine/model/desk-decision.ts';
+import type { DeskDecision, Practice } from '#engine/model/desk-decision.ts';
+import { canonical } from '#store/decisions/canonical.ts';
 import { markOf } from './mark.ts';
 import type { Compared } from './compare.ts';
 
@@ -13,6 +14,8 @@ export type Source = {
   readonly nameOf: (id: string) => string;
   /** The set of laws here that is the same as one of the bundle. */
   readonly lawSetOf: (id: string | null) => string | null;
+  /** Whether the bundle brings the original of this hash. */
+  readonly brings: (sha256: string) => boolean;
 };
 
 export type Who = {
@@ -28,6 +31,9 @@ type Said = DeskDecision extends infer D
     ? Pick<D, 'kind' | 'body'>
     : never
   : never;
+
+/** In place of a file that was missing there already; the same each time, so that it is attached once. */
+const NOT_BROUGHT = 'Its file was not in the bundle that it came with.';
 
 /** As long as a note may be. */
 const LONGEST = 10_000;
@@ -90,16 +96,26 @@ function taken({ here, there, news, common }: Compared, source: Source): readonl
 }
 
 function practiceSteps(here: Standing, there: Standing, common: ReadonlySet<string>, source: Source): Said[] {
-  const has = new Set([...here.attached.values()].map(({ practice }) => JSON.stringify(practice)));
+  const has = new Set([...here.attached.values()].map(({ practice }) => canonical(practice)));
   const gone = [...here.attached.keys()].filter((id) => common.has(id) && !there.attached.has(id));
-  const added = [...there.attached.values()].filter(({ practice }) => !has.has(JSON.stringify(practice)));
+  const added = [...there.attached.values()]
+    .filter(({ practice }) => !has.has(canonical(practice)))
+    .map(({ practice }) => broughtOnly(practice, source))
+    .filter((practice) => !has.has(canonical(practice)));
   return [
     ...gone.map((item): Said => ({
       kind: 'detach',
       body: { item, reason: `${from(source)}: it was taken off there.` },
     })),
-    ...added.map(({ practice }): Said => ({ kind: 'attach', body: { practice } })),
+    ...added.map((practice): Said => ({ kind: 'attach', body: { practice } })),
   ];
+}
+
+/** A hash alone is no way to a file: it may be that of another desk of this house, whose hash was published. */
+function broughtOnly({ file, ...rest }: Practice, source: Source): Practice {
+  if (!file) return rest;
+  if (source.brings(file.sha256)) return { ...rest, file };
+  return { ...rest, shows: rest.shows ?? NOT_BROUGHT };
 }
 
 /** Words that are relied on here and not there are put aside; the others come with the judgement, where there is one. */

@@ -66,7 +66,7 @@ onEachServer((cluster) => {
     const originals = bundle.manifest.entries.flatMap(
       ({ name }) => /^originals\/(.*)$/u.exec(name)?.[1] ?? [],
     );
-    assert.equal(originals.length, 2);
+    assert.equal(originals.length, 3);
     for (const sha256 of originals)
       assert.deepEqual(readFileSync(placeOf(to.data, sha256)), readFileSync(placeOf(from.data, sha256)));
     // Out again: every part says the same, byte by byte.

@@ -87,7 +87,8 @@ export async function addByHand(
   mustMay(seat);
   const { text, lang, symbol, paragraph, body, date, kind } = given;
   const facts: Recommendation = {
-    id: `hand:${id}`,
+    // An id that was typed at another desk is another one here: nothing is found or hindered by it.
+    id: `hand:${seat.state}-${seat.voice}:${id}`,
     source: 'by-hand',
     voice: seat.voice,
     states: [seat.state],
