@@ -17,6 +17,8 @@ export class MovedOn extends Error {
 
 /** SQLSTATE of append_decision_on. */
 const MOVED = 'TU001';
+/** Another decision has this id: a form was made up, or altered. */
+const TAKEN = '23505';
 
 /**
  * Appends decisions to the chain of their State, all or none. The database gives each its number, its time and its
@@ -59,7 +61,9 @@ export async function appendDecisions(
           from tutela.append_decision_on(${text}::jsonb, ${asked === undefined ? null : String(asked)}::bigint)`
           .execute(db)
           .catch((error: unknown) => {
-            throw (error as { code?: unknown }).code === MOVED ? new MovedOn(decision.requirement) : error;
+            const { code } = error as { code?: unknown };
+            if (code === TAKEN) throw idTaken(decision);
+            throw code === MOVED ? new MovedOn(decision.requirement) : error;
           });
         const link = linkOf(rows[0]!);
         if (hashOf(link) !== link.hash || canonical(saidOf(link)) !== text) {
@@ -88,5 +92,15 @@ function checked(decision: DeskDecision): DeskDecision {
     file: `decision on ${decision.requirement}`,
     place: `field "${issue?.path.join('.') ?? ''}"`,
     message: `${issue?.message ?? 'is not in the form of a decision'}; correct it`,
+  });
+}
+
+function idTaken({ requirement }: DeskDecision): InputError {
+  const message = 'this form was sent before with other words, so nothing was kept; open the page again';
+  return new InputError({
+    code: 'id-taken',
+    file: `decision on ${requirement}`,
+    place: 'field "id"',
+    message,
   });
 }

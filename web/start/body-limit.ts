@@ -7,8 +7,9 @@ const IMPORT = /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/(?:laws|exchange)(?:\/|$)/u;
 const VERIFY = /^\/[A-Za-z\d-]+\/verify\/?$/u;
 const VERIFY_MB = 8;
 
-/** Where evidence of practice is attached to a finding, by its action; a file of it is as large as web/desk/finding/attach.ts says. */
-const EVIDENCE = /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/requirements\/[^/?]+\/[^/?]+\?\/attach(?:&|$)/u;
+/** Where evidence of practice is attached, or a document of a treaty body handed in; web/desk says the same size. */
+const EVIDENCE =
+  /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/(?:requirements\/[^/?]+\/[^/?]+\?\/attach|recommendations\/add(?:\?\/[a-z]+)?)(?:&|$)/u;
 const EVIDENCE_MB = 20;
 
 /** Of one import; the form around the files may take one more. MB of 1,000,000 bytes. */
