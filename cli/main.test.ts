@@ -53,8 +53,8 @@ const BAD: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown profile', ['check', LAW, '--state', 'XE', '--profile', 'all'], /choose opsc or starter/],
   [
     'an unknown format',
-    ['check', LAW, '--state', 'XE', '--format', 'html,pdf'],
-    /"pdf" is not a format; choose from html/,
+    ['check', LAW, '--state', 'XE', '--format', 'html,odt'],
+    /"odt" is not a format; choose from html/,
   ],
   [
     'a language without a pack',

@@ -178,9 +178,10 @@ test('the same prefix of any history gives the same present, folded at once or o
   );
 });
 
-test('in any history the last verdict stands, and nothing is accepted by who wrote it', () => {
+test('where nothing is undone the last verdict stands, and nothing is accepted by who wrote it', () => {
   fc.assert(
-    fc.property(history, (all) => {
+    fc.property(history, (any) => {
+      const all = any.filter(({ kind }) => kind !== 'undo');
       for (const standing of foldDecisions(all)) {
         const { voice, aspect, judgement, review, acceptedBy } = standing;
         const own = all.filter((each) => each.voice === voice && each.aspect === aspect);
