@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -18,14 +19,24 @@ export async function startSite(data: string): Promise<Site> {
     server.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
       const found = /Tutela is at (\S+)/u.exec(printed)?.[1];
-      // The line that names the first operator comes once the desk is open.
-      if (found && printed.includes('first operator')) resolve(found);
+      if (found) resolve(found);
     });
     server.once('exit', () => reject(new Error(`the portal stopped:\n${printed}`)));
   });
+  await untilOpen(address);
   const close = async (): Promise<void> => {
     server.kill('SIGTERM');
     await ended;
   };
   return { address, pid: server.pid ?? 0, close };
+}
+
+/** The desk is opened behind the public pages. */
+async function untilOpen(address: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${address}/desk/sign-in`, { redirect: 'manual' });
+    await answer.arrayBuffer();
+    if (answer.status === 200) return;
+    await sleep(100);
+  }
 }

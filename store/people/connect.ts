@@ -10,6 +10,8 @@ export function connectAsKeeper(database: Pick<Database, 'owner'>): Rows {
   const pool = new pg.Pool({ ...database.owner, max: 5 });
   // A connection that ends while it rests is no trouble: the next work opens another.
   pool.on('error', () => undefined);
+  // Nor when it is lost at work: the work itself fails and tells. Without a listener the whole portal would end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<PeopleTables>({
     dialect: new PostgresDialect({
       pool,

@@ -1,6 +1,6 @@
 import type {} from './app.d.ts';
 import { redirect, text, type Cookies, type RequestEvent } from '@sveltejs/kit';
-import type { Asking, Cookie } from '#store/people/index.ts';
+import type { Asking, Cookie, Person } from '#store/people/index.ts';
 import type { Desk } from './door.ts';
 import { handOn, isKept, KEPT, keptOf } from './kept.ts';
 
@@ -41,12 +41,26 @@ export async function guard(event: RequestEvent): Promise<Response | undefined> 
   }
   if (path === SHUT) redirect(303, '/desk');
   event.locals.desk = desk;
-  const person = await desk.people.personOf(event.request.headers);
+  const person = await personOf(desk, event.request.headers);
   if (person) event.locals.person = person;
   if (person || OPEN.includes(path) || event.url.pathname.startsWith(AUTH)) return undefined;
   if (isKept(event.request)) return keptPage(event);
   const next = event.request.method === 'GET' ? event.url.pathname + event.url.search : '';
   redirect(303, next && next !== '/desk' ? `${SIGN_IN}?next=${encodeURIComponent(next)}` : SIGN_IN);
+}
+
+/** A database that ended meanwhile is waited for, and started again where it is ours, before it is asked once more. */
+async function personOf({ people, database }: Desk, headers: Headers): Promise<Person | undefined> {
+  try {
+    return await people.personOf(headers);
+  } catch {
+    await database.within(
+      { states: [], voices: [] },
+      (db) => db.selectFrom('state_party').select('code').limit(1).execute(),
+      true,
+    );
+    return people.personOf(headers);
+  }
 }
 
 /** The page that keeps what was written, under the address that it was sent to. */
