@@ -1,7 +1,7 @@
 import { filtered, filterFrom } from '#operations/assess/filter.ts';
 import { listOf } from '#operations/assess/list.ts';
 import { mayHere, type Seat } from '#operations/assess/seat.ts';
-import { sorted, sortFrom } from '../list-query.ts';
+import { sorted, sortFrom } from '#web/desk/list/query.ts';
 import { addressOf } from '../seat.ts';
 
 export type Neighbour = { readonly id: string; readonly title: string; readonly href: string };

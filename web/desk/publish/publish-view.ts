@@ -4,7 +4,7 @@ import type { PublicationDiff } from '#engine/findings/voiced-diff.ts';
 import type { DeskPublication, PublishedJudgement } from '#engine/model/desk-publication.ts';
 import type { Preview } from '#operations/publish/preview.ts';
 import { dateIn } from '#web/words/say.ts';
-import { ASPECT, staleSaid } from '../list-words.ts';
+import { ASPECT, staleSaid } from '#web/desk/list/words.ts';
 import { CHANGE, HELD, shownOf, type Shown } from './said.ts';
 
 /** One line of the difference: where, what is new, and both sides where there are two. */

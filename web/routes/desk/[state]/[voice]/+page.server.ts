@@ -3,8 +3,8 @@ import { listOf } from '#operations/assess/list.ts';
 import { overviewOf } from '#operations/assess/overview.ts';
 import { mayHere, sessionOf } from '#operations/assess/seat.ts';
 import { deskOf } from '#web/desk/guard.ts';
-import { isOpen, taskLine } from '#web/desk/laws-tasks.ts';
-import { eyesOf } from '#web/desk/list-page.ts';
+import { isOpen, taskLine } from '#web/desk/tasks/lines.ts';
+import { eyesOf } from '#web/desk/list/page.ts';
 import { seatOf } from '#web/desk/seat.ts';
 import type { PageServerLoad } from './$types';
 

@@ -13,10 +13,10 @@ import {
   submitTicked,
   undoTicked,
   type BulkResult,
-} from '#web/desk/list-bulk.ts';
-import { lineOf } from '#web/desk/list-lines.ts';
-import { shownIn, whoIn } from '#web/desk/list-page.ts';
-import { queryOf, sortFrom } from '#web/desk/list-query.ts';
+} from '#web/desk/list/bulk.ts';
+import { lineOf } from '#web/desk/list/lines.ts';
+import { shownIn, whoIn } from '#web/desk/list/page.ts';
+import { queryOf, sortFrom } from '#web/desk/list/query.ts';
 import { seatOf } from '#web/desk/seat.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import type { Compared } from '#engine/findings/two-voices.ts';
 import type { DeskPublication } from '#engine/model/desk-publication.ts';
 import { compareVoices } from '#operations/publish/public.ts';
-import { ASPECT } from '#web/desk/list-words.ts';
+import { ASPECT } from '#web/desk/list/words.ts';
 import { KIND, shownOf } from '#web/desk/publish/said.ts';
 import { addressOf, seatOf, VOICE_WORDS } from '#web/desk/seat.ts';
 import { dateIn } from '#web/words/say.ts';

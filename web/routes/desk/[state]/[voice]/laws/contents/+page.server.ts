@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { sessionOf } from '#operations/assess/seat.ts';
 import { currentReading, lawIn } from '#store/readings/index.ts';
-import { lookedFor } from '#web/desk/laws-for.ts';
-import { lawLine, partsOf } from '#web/desk/laws-view.ts';
+import { lookedFor } from '#web/desk/laws/for.ts';
+import { lawLine, partsOf } from '#web/desk/laws/view.ts';
 import { seatOf } from '#web/desk/seat.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { sessionOf } from '#operations/assess/seat.ts';
 import { deskOf } from '#web/desk/guard.ts';
-import { taskLine } from '#web/desk/laws-tasks.ts';
+import { taskLine } from '#web/desk/tasks/lines.ts';
 import { seatOf } from '#web/desk/seat.ts';
 import type { RequestHandler } from './$types';
 

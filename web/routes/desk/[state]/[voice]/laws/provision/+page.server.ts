@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { sessionOf } from '#operations/assess/seat.ts';
 import { currentReading, lawIn, provisionsIn } from '#store/readings/index.ts';
-import { evidenceAt, lookedFor } from '#web/desk/laws-for.ts';
+import { evidenceAt, lookedFor } from '#web/desk/laws/for.ts';
 import { addressOf, seatOf } from '#web/desk/seat.ts';
 import { dirOf } from '#web/words/languages.ts';
 import { languageName } from '#web/words/say.ts';

@@ -1,7 +1,7 @@
 import { sessionOf } from '#operations/assess/seat.ts';
 import { currentReading, searchIn } from '#store/readings/index.ts';
-import { lookedFor } from '#web/desk/laws-for.ts';
-import { snippetOf } from '#web/desk/laws-view.ts';
+import { lookedFor } from '#web/desk/laws/for.ts';
+import { snippetOf } from '#web/desk/laws/view.ts';
 import { seatOf } from '#web/desk/seat.ts';
 import { dirOf } from '#web/words/languages.ts';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { colleaguesOf } from '#operations/assess/colleagues.ts';
 import { deskOf } from '#web/desk/guard.ts';
-import { csvOf } from '#web/desk/list-csv.ts';
-import { shownIn, whoIn } from '#web/desk/list-page.ts';
+import { csvOf } from '#web/desk/list/csv.ts';
+import { shownIn, whoIn } from '#web/desk/list/page.ts';
 import { seatOf } from '#web/desk/seat.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { evidenceAt } from '#web/desk/laws-for.ts';
+import { evidenceAt } from '#web/desk/laws/for.ts';
 import { addressOf, seatOf } from '#web/desk/seat.ts';
 import type { RequestHandler } from './$types';
 

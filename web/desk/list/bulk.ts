@@ -7,9 +7,9 @@ import { accept, submit } from '#operations/assess/review.ts';
 import type { Seat } from '#operations/assess/seat.ts';
 import { assign } from '#operations/assess/talk.ts';
 import { undoAll } from '#operations/assess/undo-all.ts';
-import type { Faults } from './faults.ts';
-import { outcomeSaid } from './list-words.ts';
-import { aboutOf, aspectsIn, tickedIn, type Ticked } from './list-ticked.ts';
+import type { Faults } from '#web/desk/faults.ts';
+import { outcomeSaid } from './words.ts';
+import { aboutOf, aspectsIn, tickedIn, type Ticked } from './ticked.ts';
 
 /** What was done at once, and how it is taken back: one line for each step, "requirement aspect id". */
 export type Done = { readonly said: string; readonly undo: readonly string[] };

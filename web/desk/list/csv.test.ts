@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cell, Row } from '#operations/assess/list.ts';
-import { csvOf } from './list-csv.ts';
-import { queryOf, sorted, sortFrom } from './list-query.ts';
+import { csvOf } from './csv.ts';
+import { queryOf, sorted, sortFrom } from './query.ts';
 import { filterFrom } from '#operations/assess/filter.ts';
 
 const CELL: Cell = {

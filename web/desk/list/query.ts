@@ -1,6 +1,6 @@
 import type { Filter } from '#operations/assess/filter.ts';
 import type { Row } from '#operations/assess/list.ts';
-import { SEVERITY } from './list-words.ts';
+import { SEVERITY } from './words.ts';
 
 export const SORTS = {
   catalogue: 'order of the catalogue',

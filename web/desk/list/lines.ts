@@ -1,7 +1,7 @@
 import type { Cell, Row } from '#operations/assess/list.ts';
 import type { Verdict } from '#engine/model/decision.ts';
-import { proposalSaid, REVIEW, staleSaid, VERDICT } from './list-words.ts';
-import { boxOf } from './list-ticked.ts';
+import { proposalSaid, REVIEW, staleSaid, VERDICT } from './words.ts';
+import { boxOf } from './ticked.ts';
 
 /** One aspect as a line of the list says it. */
 export type CellLine = {

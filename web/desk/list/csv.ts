@@ -1,5 +1,5 @@
 import type { Cell, Row } from '#operations/assess/list.ts';
-import { PROPOSAL, REVIEW, SEVERITY, staleSaid, VERDICT } from './list-words.ts';
+import { PROPOSAL, REVIEW, SEVERITY, staleSaid, VERDICT } from './words.ts';
 
 /** What a spreadsheet takes for a formula when a cell begins with it. */
 const FORMULA = /^[\s\0]*[=+\-@]|^[\t\r\n]/u;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { uuid7 } from '#store/decisions/uuid.ts';
-import { aboutOf, aspectsIn, boxOf, tickedIn } from './list-ticked.ts';
+import { aboutOf, aspectsIn, boxOf, tickedIn } from './ticked.ts';
 
 function formOf(fields: readonly (readonly [string, string])[]): FormData {
   const form = new FormData();

@@ -4,7 +4,7 @@ import { filtered, filterFrom, type Filter } from '#operations/assess/filter.ts'
 import { listOf, type Cell, type Row } from '#operations/assess/list.ts';
 import { mayHere, type Seat } from '#operations/assess/seat.ts';
 import type { Reading } from '#engine/model/reading.ts';
-import { queryOf, sorted, sortFrom, type Sort } from './list-query.ts';
+import { queryOf, sorted, sortFrom, type Sort } from './query.ts';
 
 export type Shown = {
   /** Those that fit the filter, in the order that was asked for. */
