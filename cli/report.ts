@@ -22,17 +22,15 @@ export async function runReport(paths: readonly string[], values: Values): Promi
   if (!isReportLang(lang)) throw usage(`report: --lang is one of ${REPORT_LANGS.join(', ')}`);
   if (!isReportFormat(format)) throw usage(`report: --format is one of ${REPORT_FORMATS.join(', ')}`);
 
-  const { groundFiles } = await import('#store/catalogue.ts');
-  const { quickGround } = await import('#operations/quick-ground.ts');
+  const { installedGround } = await import('#operations/reports/installed.ts');
   const { writeFolder } = await import('#store/write.ts');
   const { deskReport } = await import('#engine/reports/desk/index.ts');
-  const files = groundFiles();
-  const { catalogue, states } = await quickGround(files);
+  const ground = await installedGround();
   const asked = values.questions === undefined ? '' : await textIn(values.questions);
-  const { questions, unknown } = questionsFrom(asked, catalogue);
+  const { questions, unknown } = questionsFrom(asked, ground.catalogue);
   if (unknown.length > 0) throw usage(`report: there is no requirement ${unknown.join(', ')}`);
   const input = {
-    ...inputOn({ catalogue, states, reportWords: files.reportWords }, signed, lang),
+    ...inputOn(ground, signed, lang),
     ...(questions.length > 0 ? { questions } : {}),
     elsewhere: await elsewhereIn(values.beside ?? []),
   };

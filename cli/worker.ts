@@ -18,7 +18,7 @@ export async function runWorker(paths: readonly string[], values: Values): Promi
   const here = process.cwd();
   const database = await openDatabase(process.env, here);
   try {
-    const working = await workJobs(database, handlersFor(process.env, here), { say });
+    const working = await workJobs(database, handlersFor(process.env, here, database), { say });
     if (process.send === undefined) say('works the tasks of the desk (Ctrl+C stops it)');
     await stopped;
     await working.close();

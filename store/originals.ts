@@ -23,8 +23,13 @@ import { InputError } from '#engine/model/problem.ts';
  * @throws InputError when the folder cannot be written
  */
 export function keepOriginal(folder: string, bytes: Uint8Array): string {
+  return keepOn('originals', folder, bytes);
+}
+
+/** The same on any shelf of the data folder. */
+export function keepOn(shelf: Shelf, folder: string, bytes: Uint8Array): string {
   const hash = hashOf(bytes);
-  const path = placeOf(folder, hash);
+  const path = placeOf(folder, hash, shelf);
   const beside = `${path}.${randomBytes(6).toString('hex')}.part`;
   try {
     if (sizeOf(path) === bytes.length) return hash;
@@ -45,11 +50,11 @@ export function keepOriginal(folder: string, bytes: Uint8Array): string {
  * @throws InputError when it is not kept, or the bytes are no longer those that were kept
  */
 export function readOriginal(folder: string, hash: string): Uint8Array {
-  const path = placeOf(folder, hash);
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
-  } catch {
+    bytes = readFileSync(placeOf(folder, hash));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
     const message = 'this original is not kept here; name the data folder it was kept in with TUTELA_DATA';
     throw new InputError({ code: 'original.missing', file: hash, message });
   }
@@ -58,16 +63,19 @@ export function readOriginal(folder: string, hash: string): Uint8Array {
   throw new InputError({ code: 'original.damaged', file: hash, message });
 }
 
+/** `originals` are kept for ever; what is on `made` can be made again. */
+export type Shelf = 'originals' | 'made';
+
 /** A hash is the only way to a file, so that no name can lead out of the folder. */
-export function placeOf(folder: string, hash: string): string {
+export function placeOf(folder: string, hash: string, shelf: Shelf = 'originals'): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) {
     const message = 'is not the hash of an original; it has 64 digits from 0 to f';
     throw new InputError({ code: 'original.bad-hash', file: hash, message });
   }
-  return join(folder, 'originals', hash.slice(0, 2), hash.slice(2));
+  return join(folder, shelf, hash.slice(0, 2), hash.slice(2));
 }
 
-function hashOf(bytes: Uint8Array): string {
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

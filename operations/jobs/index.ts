@@ -1,18 +1,23 @@
 import { dataFolder } from '#store/data-folder.ts';
 import type { Environment } from '#store/database/address.ts';
+import type { Database } from '#store/database/index.ts';
 import type { Handlers } from '#store/jobs/index.ts';
 
 /**
  * What a worker of Tutela can do, with the settings of its environment. What does it is loaded with the first task: a
  * worker at rest stays small.
  */
-export function handlersFor(env: Environment, here: string): Handlers {
+export function handlersFor(env: Environment, here: string, database: Database): Handlers {
   const ocr = env['TUTELA_OCR']?.trim();
   const settings = { data: dataFolder(env, here), ...(ocr ? { ocr } : {}) };
   return {
     'read-laws': async (task, tools) => {
       const { readLaws } = await import('./read-laws.ts');
       return readLaws(settings)(task, tools);
+    },
+    report: async (task, tools) => {
+      const { drawReport } = await import('./draw-report.ts');
+      return drawReport({ data: settings.data, database })(task, tools);
     },
   };
 }

@@ -6,12 +6,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Voice } from '#engine/model/desk-decision.ts';
 import { InputError } from '#engine/model/problem.ts';
 import type { Reading } from '#engine/model/reading.ts';
+import { ENGINE } from '#engine/pipeline.ts';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
 import { openDatabase, type Database } from '#store/database/index.ts';
 import { furnish } from '#store/decisions/fixtures/desk.ts';
+import { dropMade, readMade } from '#store/made.ts';
 import { openJobs, workJobs, type Jobs, type Task, type Working } from '#store/jobs/index.ts';
 import { answerSummaries, currentReading, outlineIn, provisionsIn } from '#store/readings/index.ts';
+import type { Seat } from '../assess/seat.ts';
+import { speak } from '../publish/fixtures/spoken.ts';
+import { installedGround } from '../reports/installed.ts';
 import { sessionIn } from '../rights.ts';
+import { askForReport, DrawReportResult } from './draw-report.ts';
 import { handlersFor } from './index.ts';
 import { addDocuments, readAgain, removeDocument, type Actor, type LaidFile } from './lay-laws.ts';
 
@@ -29,7 +35,7 @@ before(async () => {
   database = await openDatabase({ TUTELA_DATA: data }, '.');
   await furnish(database);
   jobs = openJobs(database, HUSH);
-  working = await workJobs(database, handlersFor({ TUTELA_DATA: data }, '.'), HUSH);
+  working = await workJobs(database, handlersFor({ TUTELA_DATA: data }, '.', database), HUSH);
 });
 after(async () => {
   await working?.close();
@@ -43,6 +49,7 @@ const ngo = (state: string): Actor => ({ id: 'cyd', grants: [{ role: 'ngo', stat
 const at = (state: string, voice: Voice = 'state') => ({ state, voice }) as const;
 const law = (name: string): LaidFile => ({ name, bytes: readFileSync(join(exempla, name)) });
 const text = (name: string, words: string): LaidFile => ({ name, bytes: new TextEncoder().encode(words) });
+const { catalogue } = await installedGround();
 const desk = () => ({ database, jobs, data });
 const now = (actor: Actor, state: string, voice: Voice = 'state'): Promise<Reading | undefined> =>
   currentReading(database, sessionIn(actor, state), state, voice);
@@ -213,3 +220,46 @@ test(
     process.stderr.write(`FR.jsonl: ${reading?.provisions} provisions read in ${seconds.toFixed(1)} s\n`);
   },
 );
+
+test('a report is drawn by the worker, lies ready for thirty days, and is of its voice alone', async () => {
+  const place = { database, catalogue, engine: ENGINE, today: '2026-11-22' };
+  const analystSeat = { ...place, ...at('XE'), person: analyst('XE') };
+  const reviewer: Seat = {
+    ...place,
+    ...at('XE'),
+    person: { id: 'ben', grants: [{ role: 'reviewer', state: 'XE' }] },
+  };
+  const input = { kind: 'gap-report', lang: 'fr', format: 'pdf', draft: true } as const;
+  const nothing = await ended(analystSeat.person, (await askForReport(analystSeat, jobs, input))!);
+  assert.equal(nothing.status, 'failed');
+  assert.match(nothing.trouble ?? '', /published nothing to draw it from/u);
+
+  await addAndRead(analystSeat.person);
+  await speak(analystSeat, reviewer, {
+    requirement: 'csam.distribute',
+    verdict: 'partly',
+    reason: 'one act is missing',
+  });
+  const done = await ended(analystSeat.person, (await askForReport(analystSeat, jobs, input))!);
+  assert.equal(done.status, 'done', done.trouble);
+  const { sha256, name, format } = DrawReportResult.parse(done.result);
+  assert.deepEqual([name, format], ['tutela-XE-state-gap-report-DRAFT.fr.pdf', 'pdf']);
+  assert.equal(Buffer.from(readMade(data, sha256).subarray(0, 5)).toString(), '%PDF-');
+  assert.equal(
+    await jobs.task(sessionIn(ngo('XE'), 'XE'), done.id),
+    undefined,
+    'another voice sees no task of it',
+  );
+
+  dropMade(data, Date.now() + 29 * 86_400_000);
+  assert.ok(readMade(data, sha256).length > 0);
+  dropMade(data, Date.now() + 31 * 86_400_000);
+  assert.throws(() => readMade(data, sha256), /is gone; make it again/u);
+  const outsider = { ...analystSeat, person: analyst('XF') };
+  assert.equal(await askForReport(outsider, jobs, input), undefined);
+});
+
+async function addAndRead(actor: Actor): Promise<void> {
+  const task = await ended(actor, await addDocuments(desk(), actor, at('XE'), [law('child-act.md')]));
+  assert.equal(task.status, 'done', task.trouble);
+}

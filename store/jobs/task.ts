@@ -3,7 +3,7 @@ import type { Voice } from '#engine/model/desk-decision.ts';
 import type { Session, Tables, Work } from '../database/index.ts';
 
 /** What workers can be asked to do. Each has a queue of its own. */
-export const KINDS = ['read-laws', 'report', 'mail'] as const;
+export const KINDS = ['read-laws', 'report'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type TaskStatus = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';

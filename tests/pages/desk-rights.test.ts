@@ -35,6 +35,7 @@ const BY_ID = [
   'laws/provision GET',
   'publish/[sha256] GET',
   'recommendations/[id] GET',
+  'reports/made/[task] GET',
   'requirements/[group]/[slug]/files/[item] GET',
 ];
 

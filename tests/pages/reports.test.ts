@@ -23,7 +23,7 @@ describe('reports at the desk', { skip }, () => {
 
   before(async () => {
     data = dataFolderForTests();
-    site = await openSite({ TUTELA_DATA: data, TUTELA_DESK: 'on', TUTELA_WORKER: 'off' });
+    site = await openSite({ TUTELA_DATA: data, TUTELA_DESK: 'on' });
     await makeOperator(site, await (await site.browser.newContext({ baseURL: site.address })).newPage());
     database = await openDatabase({ TUTELA_DATA: data }, ROOT);
     seats = await openSeats(site, data);
@@ -99,13 +99,33 @@ describe('reports at the desk', { skip }, () => {
       [word.name, word.bytes.subarray(0, 2).toString()],
       ['tutela-XE-state-state-initial-1.fr.docx', 'PK'],
     );
-    const pdf = await download(page, 'PDF');
-    assert.equal(pdf.bytes.subarray(0, 5).toString(), '%PDF-');
+    const [pdf] = await Promise.all([page.request.get(`${PAGE}/file?kind=press&format=pdf`)]);
+    assert.equal(
+      pdf.status(),
+      400,
+      'what takes a second of native code is not drawn by the process of the pages',
+    );
     const answer = await people.ana.context.request.get(`${PAGE}/file?kind=press&lang=ar&format=html`);
     const headers = answer.headers();
     assert.match(headers['content-disposition'] ?? '', /^attachment; filename="[\w.-]+"$/u);
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.match(headers['cache-control'] ?? '', /no-store/u);
+  });
+
+  test('a PDF is made by a worker; the page tells how far it is and then hands it out', async () => {
+    const page = await open(`${PAGE}?kind=gap-report&lang=fr`);
+    await page.getByRole('button', { name: 'Make a PDF' }).click();
+    // Without script the page asks again by itself every two seconds.
+    const made = page.getByRole('link', { name: 'Gap report, français, PDF' });
+    await made.waitFor({ timeout: 60_000 });
+    await looksRight(site, page);
+    const { name, bytes } = await download(page, 'Gap report, français, PDF');
+    assert.equal(name, 'tutela-XE-state-gap-report-1.fr.pdf');
+    assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+    const address = (await made.getAttribute('href')) ?? '';
+    assert.equal((await people.nia.context.request.get(address)).status(), 404);
+    const own = address.replace('/state/', '/ngo/');
+    assert.equal((await people.nia.context.request.get(own)).status(), 404);
   });
 
   test('replies: questions are typed, matched by hand, counted and downloaded; an unknown id is told', async () => {

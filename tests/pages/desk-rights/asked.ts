@@ -115,7 +115,14 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   },
   reports: {
     get: { ...plain('/reports'), verbs: ['report'] },
-    post: { count: { ...plain('/reports?/count'), verbs: ['report'], form: () => ({ questions: '' }) } },
+    post: {
+      count: { ...plain('/reports?/count'), verbs: ['report'], form: () => ({ questions: '' }) },
+      make: { ...plain('/reports?/make'), verbs: ['report'], form: () => ({ format: 'md', questions: '' }) },
+      cancel: { ...plain('/reports?/cancel'), verbs: ['report'], form: ({ task }) => ({ id: task }) },
+    },
+  },
+  'reports/made/[task]': {
+    get: { path: ({ report }) => `/reports/made/${report}`, verbs: ['report'] },
   },
   'reports/file': {
     get: { ...plain('/reports/file?format=md'), verbs: ['report'] },

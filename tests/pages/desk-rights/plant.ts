@@ -4,6 +4,7 @@ import { judge } from '#operations/assess/judge.ts';
 import { note } from '#operations/assess/talk.ts';
 import { receive } from '#operations/exchange/at-desk.ts';
 import { ownBundle } from '#operations/exchange/bundle.ts';
+import { drawn } from '#operations/jobs/fixtures/drawn.ts';
 import { addDocuments } from '#operations/jobs/lay-laws.ts';
 import { publish } from '#operations/publish/publish.ts';
 import { unpublish } from '#operations/publish/unpublish.ts';
@@ -45,6 +46,7 @@ export async function plant(ground: Ground, place: Place): Promise<Planted> {
   const taken = await made(ground, place, `clear words, ${words}`);
   await unpublish(publisher, taken, `taken back, ${words}`);
   await made(ground, place, 'what everybody may read');
+  const report = { kind: 'gap-report', lang: 'en', format: 'md', draft: true } as const;
   const bundle = await ownBundle(
     { database, data, key: KEY, now: '2026-11-22T10:00:00Z' },
     writer.person,
@@ -62,6 +64,7 @@ export async function plant(ground: Ground, place: Place): Promise<Planted> {
     note: noted,
     judged,
     task: task.id,
+    report: await drawn(writer, ground.jobs, data, report),
     view: view!.id,
     bundle: await receive(writer, data, 'work.tutela', Buffer.concat(pieces)),
     original,

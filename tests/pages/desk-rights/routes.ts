@@ -9,7 +9,7 @@ export type Planted = Readonly<
     'law' | 'provision' | 'recommendation' | 'publication' | 'attached' | 'spare' | 'note' | 'judged',
     string
   > &
-    Record<'task' | 'view' | 'bundle' | 'original' | 'text', string>
+    Record<'task' | 'report' | 'view' | 'bundle' | 'original' | 'text', string>
 >;
 
 /** A file of a form by its name, or a field. */

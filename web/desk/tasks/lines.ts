@@ -22,11 +22,11 @@ const STAGES: Readonly<Record<string, string>> = {
   segments: 'Finding the provisions',
   matches: 'Comparing with the requirements',
   keeping: 'Keeping what was read',
+  drawing: 'Drawing it',
 };
 const KINDS: Readonly<Record<Task['kind'], string>> = {
   'read-laws': 'Import of laws',
   report: 'Report',
-  mail: 'Letters',
 };
 
 export function taskLine(task: Task): TaskLine {

@@ -2,9 +2,11 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { InputError } from '#engine/model/problem.ts';
 import { questionsFrom } from '#operations/reports/ground.ts';
 import { report } from '#operations/reports/report.ts';
-import { isReportFormat, MEDIA } from '#operations/reports/write.ts';
+import { isReportFormat } from '#operations/reports/write.ts';
 import { textOf } from '#web/desk/guard.ts';
 import { askedOf } from '#web/desk/reports/asked.ts';
+import { AT_ONCE } from '#web/desk/reports/formats.ts';
+import { handedOut } from '#web/desk/reports/hand-out.ts';
 import { reportGround } from '#web/desk/reports/ground.ts';
 import { REFUSED_WORDS } from '#web/desk/reports/words.ts';
 import { seatOf } from '#web/desk/seat.ts';
@@ -23,7 +25,7 @@ export const POST: RequestHandler = async (event) => {
 async function fileFor(event: RequestEvent, get: (name: string) => string): Promise<Response> {
   const seat = seatOf(event);
   const format = get('format');
-  if (!isReportFormat(format))
+  if (!isReportFormat(format) || !AT_ONCE.includes(format))
     error(400, { message: 'no such format', advice: 'Go back and choose a format.' });
   const { questions, unknown } = questionsFrom(get('questions'), seat.catalogue);
   if (unknown.length > 0) {
@@ -37,12 +39,5 @@ async function fileFor(event: RequestEvent, get: (name: string) => string): Prom
   });
   if (made.kind === 'refused') error(404, { message: 'not found', advice: REFUSED_WORDS[made.why] });
   const { file } = made;
-  return new Response('text' in file ? file.text : new Uint8Array(file.bytes), {
-    headers: {
-      'content-type': MEDIA[format],
-      'content-disposition': `attachment; filename="${file.name}"`,
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    },
-  });
+  return handedOut(file.name, format, 'text' in file ? file.text : new Uint8Array(file.bytes));
 }
