@@ -21,6 +21,7 @@ Usage
   tutela merge <bundle> [--take theirs|ours|FILE --by EMAIL] [--json]
   tutela backup <file or folder>
   tutela restore <file>
+  tutela translations [--lang TAG]
 
 check: a State's law in force, assessed; reports in a folder
   --state CODE       the State, as ISO 3166 two letters: DE, BR, IN
@@ -118,6 +119,9 @@ backup: everything of this installation while it runs, accounts and keys too;
 not encrypted, readable by its owner only
 restore: a backup into an empty place; chains are verified, heads printed
   --replace          refused: restore never writes over work
+
+translations: how far the catalogue is translated, and what was changed since
+  --lang TAG --stamp notes that a translator has just read both side by side
 
   --catalogue DIR    another catalogue, laid out like catalogue/
   --help, --version

@@ -15,6 +15,7 @@ import { allowClosedPipe } from './pipe.ts';
 import { runPinpoints } from './pinpoints.ts';
 import { runRecommendations } from './recommendations.ts';
 import { runReport } from './report.ts';
+import { runTranslations } from './translations.ts';
 import { usage } from './usage.ts';
 import { runVerify } from './verify.ts';
 import { runWorker } from './worker.ts';
@@ -34,6 +35,7 @@ const RUN: Readonly<Record<Verb, (paths: readonly string[], values: Values) => P
   restore: runRestore,
   recommendations: runRecommendations,
   report: runReport,
+  translations: runTranslations,
   verify: runVerify,
   worker: runWorker,
 };

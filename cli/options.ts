@@ -18,6 +18,7 @@ export const VERBS = [
   'merge',
   'backup',
   'restore',
+  'translations',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -26,7 +27,7 @@ const READERS = ['check', 'lint', 'diff', 'export', 'outline', 'pinpoints'] as c
 /** Every option, and the verbs it belongs to: no other takes it, so that nothing a person says is passed over. */
 export const OPTIONS = {
   state: { type: 'string', of: ['check', 'recommendations'] },
-  lang: { type: 'string', of: [...READERS, 'recommendations', 'report'] },
+  lang: { type: 'string', of: [...READERS, 'recommendations', 'report', 'translations'] },
   profile: { type: 'string', of: ['check'] },
   out: { type: 'string', of: ['check', 'lint', 'export', 'pinpoints', 'report'] },
   format: { type: 'string', of: ['check', 'lint', 'diff', 'export', 'pinpoints', 'report'] },
@@ -50,6 +51,7 @@ export const OPTIONS = {
   kind: { type: 'string', of: ['report'] },
   questions: { type: 'string', of: ['report'] },
   beside: { type: 'string', multiple: true, of: ['report'] },
+  stamp: { type: 'boolean', of: ['translations'] },
   replace: { type: 'boolean', of: ['restore'] },
   help: { type: 'boolean', short: 'h', of: VERBS },
   version: { type: 'boolean', short: 'v', of: VERBS },

@@ -12,6 +12,8 @@ import { citationsOf, inlinesOf } from '#engine/reports/writers/walk.ts';
 import { countWords } from '#engine/reports/writers/words.ts';
 import { readStates } from '#engine/catalogue/index.ts';
 import { sayIn } from '#operations/say.ts';
+import type { Overlay } from '#engine/model/overlay.ts';
+import { inputOn } from '#operations/reports/ground.ts';
 import { groundFiles, PACKAGE } from '#store/catalogue.ts';
 import { catalogue, exemplaPublication, FEW } from './desk-publication.ts';
 
@@ -247,3 +249,38 @@ function wordsIn(part: Part): string[] {
   const document: Document = { title: '', lang: 'en', parts: [part] };
   return inlinesOf(document).map(({ text }) => text);
 }
+
+test('a catalogue that is whole in a language gives its words to reports of it; half of one gives none', () => {
+  const text = (id: string) => ({
+    title: `titre ${id}`,
+    question: `question ${id} ?`,
+    why: 'une raison',
+    state: 'draft' as const,
+    stale: false,
+  });
+  const { articles, groups } = catalogue.instrument;
+  const overlay = (whole: boolean): Overlay => ({
+    lang: 'fr',
+    state: 'draft',
+    title: 'Le Protocole',
+    articles: Object.fromEntries(articles.map(({ number }) => [number, 'ce qu’il demande'])),
+    groups: Object.fromEntries(groups.map(({ id }) => [id, `groupe ${id}`])),
+    texts: Object.fromEntries(
+      catalogue.requirements.slice(whole ? 0 : 1).map(({ id, evidence }) => [id, { ...text(id), evidence }]),
+    ),
+  });
+  const drawn = (whole: boolean) =>
+    inputOn(
+      {
+        catalogue,
+        states: readStates(files.states),
+        reportWords: files.reportWords,
+        overlays: () => ({ fr: overlay(whole) }),
+      },
+      few,
+      'fr',
+    );
+  assert.equal(drawn(true).catalogueLang, 'fr');
+  assert.equal(drawn(true).catalogue.requirements[0]?.title, `titre ${catalogue.requirements[0]?.id}`);
+  assert.deepEqual([drawn(false).catalogueLang, drawn(false).catalogue], ['en', catalogue]);
+});

@@ -6,10 +6,26 @@ declare module 'made:catalogue' {
   import type { Catalogue } from '#engine/model/catalogue.ts';
   export const catalogue: Catalogue;
 }
+/** The catalogue in other languages, by language. */
+declare module 'made:overlays' {
+  import type { Overlay } from '#engine/model/overlay.ts';
+  export const overlays: Readonly<Record<string, Overlay>>;
+}
 /** The same catalogue without its prose, for the browser: what the matcher and a list of results need. */
 declare module 'made:catalogue-lean' {
   import type { Catalogue } from '#engine/model/catalogue.ts';
   export const catalogue: Catalogue;
+  export const profiles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly about: string;
+    readonly requirements: readonly string[];
+  }[];
+}
+/** States and their standing under the Protocol, and the profiles, for the interface for programs. */
+declare module 'made:parties' {
+  import type { State } from '#engine/catalogue/index.ts';
+  export const parties: readonly State[];
   export const profiles: readonly {
     readonly id: string;
     readonly title: string;

@@ -4,6 +4,7 @@ import { Requirement } from '#engine/model/requirement.ts';
 import { InstrumentFile } from './instrument.ts';
 import { readYaml, type TextFile } from './read.ts';
 
+export { checkMapping, readMapping } from './mappings.ts';
 export { readProfile, type Profile } from './profile.ts';
 export { nearestStates } from './nearest.ts';
 export { readStates, type State } from './states.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Requirement } from '#engine/model/requirement.ts';
 import { Decision } from '#engine/model/decision.ts';
+import { Mapping } from '#engine/model/mapping.ts';
 import { InstrumentFile } from './instrument.ts';
 import { ProfileFile } from './profile.ts';
 import type { TextFile } from './read.ts';
@@ -10,6 +11,7 @@ export function schemaFiles(): readonly TextFile[] {
   return [
     schemaFile('requirement', 'A requirement of the catalogue', Requirement),
     schemaFile('protocol', 'An instrument, its articles and its groups', InstrumentFile),
+    schemaFile('mapping', 'The catalogue beside another instrument', Mapping),
     schemaFile('profile', 'A choice of requirements', ProfileFile),
     schemaFile('decisions', 'Decisions of people, oldest first', z.strictObject({ decisions: z.array(Decision) })),
   ];

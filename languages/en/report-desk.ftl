@@ -85,7 +85,10 @@ desk-method-people = { $voice ->
 }
 desk-method-layers = Three layers stand apart: duties of the Protocol, recommendations of the Committee in its Guidelines, and good practice. A recommendation that is not met is not a breach of the Protocol.
 # In each language: which words are not in it
-desk-method-words = Requirements are in the words of the catalogue, which is in English; reasons are in the words of those who judged; law is quoted in its own language.
+desk-method-words = { $own ->
+    [yes] Requirements are in the words of the catalogue, translated from the English; reasons are in the words of those who judged; law is quoted in its own language.
+   *[no] Requirements are in the words of the catalogue, which is in English; reasons are in the words of those who judged; law is quoted in its own language.
+}
 # State of the translation of these words
 desk-method-translation = The words of this form were written in English.
 # $asked, $here: versions of the catalogue; $requirements: a number

@@ -97,8 +97,11 @@ desk-method-people = { $voice ->
    *[state] Las valoraciones son del Estado. Cada una fue hecha por una persona y aceptada por una segunda; un programa propuso disposiciones y no valoró nada. Fuente:
 }
 desk-method-layers = Se mantienen separados tres niveles: las obligaciones dimanantes del Protocolo, las recomendaciones del Comité en sus Directrices y las buenas prácticas. Una recomendación no cumplida no es una violación del Protocolo.
-desk-method-words = Los requisitos figuran en las palabras del catálogo, en inglés; los motivos, en las de quienes valoraron; la ley se cita en su idioma.
-desk-method-translation = Las fórmulas de este documento se tradujeron del inglés y todavía no las ha revisado un jurista de lengua española.
+desk-method-words = { $own ->
+    [yes] Los requisitos figuran en las palabras del catálogo, traducidas del inglés; los motivos, en las de quienes valoraron; la ley se cita en su idioma.
+   *[no] Los requisitos figuran en las palabras del catálogo, en inglés; los motivos, en las de quienes valoraron; la ley se cita en su idioma.
+}
+desk-method-translation = Estas traducciones y las fórmulas de este documento todavía no las ha revisado un jurista de lengua española.
 desk-method-catalogue = La valoración se hizo sobre el catálogo { $asked }, de { $requirements } requisitos; los títulos y niveles son los del catálogo { $here }.
 desk-drawn = El presente texto se extrae de ella; lo que procede de otro lugar lleva su propia fuente.
 desk-no-laws = No se leyó ninguna ley para esta publicación.

@@ -98,8 +98,11 @@ desk-method-people = { $voice ->
    *[state] Les appréciations sont celles de l’État. Chacune a été portée par une personne et acceptée par une deuxième ; un programme a proposé des dispositions et n’a rien apprécié. Source :
 }
 desk-method-layers = Trois niveaux sont tenus séparés : les obligations découlant du Protocole, les recommandations formulées par le Comité dans ses Lignes directrices, et les bonnes pratiques. Une recommandation non satisfaite n’est pas une violation du Protocole.
-desk-method-words = Les exigences sont données dans les termes du catalogue, en anglais ; les motifs, dans les termes de ceux qui ont apprécié ; la loi est citée dans sa langue.
-desk-method-translation = Les formules de ce document ont été traduites de l’anglais et n’ont pas encore été relues par un juriste de langue française.
+desk-method-words = { $own ->
+    [yes] Les exigences sont données dans les termes du catalogue, traduits de l’anglais ; les motifs, dans les termes de ceux qui ont apprécié ; la loi est citée dans sa langue.
+   *[no] Les exigences sont données dans les termes du catalogue, en anglais ; les motifs, dans les termes de ceux qui ont apprécié ; la loi est citée dans sa langue.
+}
+desk-method-translation = Ces traductions et les formules de ce document n’ont pas encore été relues par un juriste de langue française.
 desk-method-catalogue = L’appréciation a porté sur le catalogue { $asked }, qui compte { $requirements } exigences ; les intitulés et les niveaux sont ceux du catalogue { $here }.
 desk-drawn = Le présent texte en est tiré ; ce qui vient d’ailleurs porte sa propre source.
 desk-no-laws = Aucune loi n’a été lue pour cette publication.

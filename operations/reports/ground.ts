@@ -1,4 +1,6 @@
+import { isWhole, translated } from '#engine/catalogue/translated.ts';
 import type { Catalogue } from '#engine/model/catalogue.ts';
+import type { Overlay } from '#engine/model/overlay.ts';
 import type { DeskReportInput, Question, StateFacts } from '#engine/reports/desk/index.ts';
 import { sayIn } from '../say.ts';
 
@@ -15,17 +17,29 @@ export type ReportGround = {
   readonly catalogue: Catalogue;
   /** Fluent text by language (store/catalogue.ts). */
   readonly reportWords: Readonly<Record<string, string>>;
+  /** The catalogue in other languages, by language; read when the first report needs it. */
+  readonly overlays: () => Readonly<Record<string, Overlay>>;
   readonly states: readonly (StateFacts & { readonly code: string })[];
 };
 
 /** What one report is drawn from, in one language. */
 export function inputOn(
-  { catalogue, reportWords, states }: ReportGround,
+  { catalogue, reportWords, overlays, states }: ReportGround,
   signed: DeskReportInput['signed'],
   lang: ReportLang,
 ): DeskReportInput {
   const facts = states.find(({ code }) => code === signed.content.state.code);
-  return { signed, catalogue, say: sayIn(lang, reportWords), lang, ...(facts ? { facts } : {}) };
+  const overlay = lang === 'en' ? undefined : overlays()[lang];
+  // Half a catalogue in another language would be a mixture: then all of it stays English, and is marked as such.
+  const own = overlay && isWhole(catalogue, overlay, ['evidence']);
+  return {
+    signed,
+    catalogue: own ? translated(catalogue, overlay) : catalogue,
+    catalogueLang: own ? lang : 'en',
+    say: sayIn(lang, reportWords),
+    lang,
+    ...(facts ? { facts } : {}),
+  };
 }
 
 /** Characters of a list of issues; a real one has fewer than ten thousand. */

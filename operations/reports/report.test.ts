@@ -11,7 +11,12 @@ import { questionsFrom, type ReportGround } from './ground.ts';
 import { preparePublicReport, prepareReport, report } from './report.ts';
 
 const files = groundFiles();
-const ground: ReportGround = { catalogue, reportWords: files.reportWords, states: readStates(files.states) };
+const ground: ReportGround = {
+  catalogue,
+  reportWords: files.reportWords,
+  states: readStates(files.states),
+  overlays: () => ({}),
+};
 const R = 'csam.distribute';
 const GAPS = { kind: 'gap-report', lang: 'en', format: 'md' } as const;
 

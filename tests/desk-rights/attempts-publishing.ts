@@ -37,7 +37,12 @@ export const publishing: readonly Attempt[] = [
 ];
 
 const files = groundFiles();
-const GROUND = { catalogue, reportWords: files.reportWords, states: readStates(files.states) };
+const GROUND = {
+  catalogue,
+  reportWords: files.reportWords,
+  states: readStates(files.states),
+  overlays: () => ({}),
+};
 
 /** Published and taken back by those who may. */
 export async function takenBack(ground: Ground, place: Place): Promise<void> {

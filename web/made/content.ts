@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Profile } from '#engine/catalogue/index.ts';
 import type { Catalogue } from '#engine/model/catalogue.ts';
+import { overlaysOf } from '#operations/overlays.ts';
 import { readGround } from '#operations/ground.ts';
 import { groundFiles } from '#store/catalogue.ts';
 import { exampleLaw, exempla } from './exempla.ts';
@@ -21,7 +22,9 @@ export function content(root: string): Content {
   const modules: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
     version: () => ({ version: catalogue.version }),
     catalogue: () => ({ catalogue }),
+    overlays: () => ({ overlays: overlaysOf(catalogue) }),
     'catalogue-lean': () => ({ catalogue: lean(catalogue), profiles: ground.profiles.map(plain) }),
+    parties: () => ({ parties: ground.states, profiles: ground.profiles.map(plain) }),
     packs: () => ({ packs: ground.packs }),
     states: () => ({ states: { exempla: exempla(ground, laws, join(root, 'exempla', 'decisions.yaml')) } }),
     example: () => ({ example: exampleLaw(laws) }),

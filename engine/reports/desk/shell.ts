@@ -79,7 +79,7 @@ export function methodParts(
   input: DeskReportInput,
   make: (...inlines: Inline[]) => Part = paragraph,
 ): readonly Part[] {
-  const { signed, catalogue, say } = input;
+  const { signed, catalogue, catalogueLang, lang, say } = input;
   const { voice, catalogue: asked, requirements } = signed.content;
   const other = asked !== catalogue.version;
   return [
@@ -90,7 +90,8 @@ export function methodParts(
     ),
     make(text(say('desk-method-layers'))),
     make(
-      text(`${say('desk-method-words')} ${say('desk-method-translation')}`),
+      text(`${say('desk-method-words', { own: catalogueLang === lang && lang !== 'en' ? 'yes' : 'no' })} `),
+      text(say('desk-method-translation')),
       ...(other
         ? [text(` ${say('desk-method-catalogue', { asked, requirements, here: catalogue.version })}`)]
         : []),

@@ -1,4 +1,5 @@
 import { catalogue } from 'made:catalogue';
+import { overlays } from 'made:overlays';
 import file from '#facts/states.yaml?raw';
 import { readStates } from '#engine/catalogue/index.ts';
 import type { ReportGround } from '#operations/reports/ground.ts';
@@ -18,6 +19,7 @@ export function reportGround(): ReportGround {
     catalogue,
     states: readStates({ path: 'facts/states.yaml', text: file }),
     reportWords: wordsByLanguage(),
+    overlays: () => overlays,
   };
   return ground;
 }
