@@ -3,6 +3,7 @@ import { guard, isDesk } from './desk/guard.ts';
 import { PageStore } from './http/page-store.ts';
 import { securedDesk, secured } from './http/headers.ts';
 import { FALLBACK, dirOf, isLanguage } from './words/languages.ts';
+import './words/rooms.ts';
 
 const pages = new PageStore(400);
 

@@ -6,5 +6,5 @@ export function keysOf(ftl: string): readonly string[] {
 /** @returns the text of a module whose type Key is the union of the keys of a Fluent file */
 export function keysModule(ftl: string): string {
   const lines = keysOf(ftl).map((key) => `  | '${key}'`);
-  return `// Made from languages/en/portal.ftl by web/words/keys.make.ts; do not edit.\nexport type Key =\n${lines.join('\n')};\n`;
+  return `// Made from languages/en/portal*.ftl by web/words/keys.make.ts; do not edit.\nexport type Key =\n${lines.join('\n')};\n`;
 }

@@ -1,4 +1,4 @@
-// Made from languages/en/portal.ftl by web/words/keys.make.ts; do not edit.
+// Made from languages/en/portal*.ftl by web/words/keys.make.ts; do not edit.
 export type Key =
   | 'site-name'
   | 'skip'

@@ -11,9 +11,17 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('/languages/*/p
 export const FALLBACK = 'en';
 
 /** BCP 47 tag to the text of its Fluent file. */
-export const wordFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(FILES).map(([path, text]) => [path.split('/')[2] ?? FALLBACK, text]),
-);
+export const wordFiles: Readonly<Record<string, string>> = byLanguage(FILES);
+
+/** Of paths as "/languages/fr/portal.ftl": the texts of one language together. */
+export function byLanguage(files: Readonly<Record<string, string>>): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [path, text] of Object.entries(files)) {
+    const lang = path.split('/')[2] ?? FALLBACK;
+    texts[lang] = `${texts[lang] ?? ''}\n${text}`;
+  }
+  return texts;
+}
 
 export const languages: readonly string[] = Object.keys(wordFiles);
 

@@ -35,13 +35,21 @@ export function languageName(inLang: string, tag: string): string {
   return new Intl.DisplayNames(inLang, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
+let rooms: Readonly<Record<string, string>> = {};
+
+/** Adds words by language to those of portal.ftl, before the first is said; see rooms.ts. */
+export function addWords(more: Readonly<Record<string, string>>): void {
+  rooms = more;
+  bundles.clear();
+}
+
 function bundleOf(lang: string): FluentBundle | undefined {
   const kept = bundles.get(lang);
   const text = wordFiles[lang];
   if (kept || text === undefined) return kept;
   // Isolation marks are needed where Latin citations stand in right-to-left text, and only there.
   const bundle = new FluentBundle(lang, { useIsolating: dirOf(lang) === 'rtl' });
-  bundle.addResource(new FluentResource(text));
+  bundle.addResource(new FluentResource(`${text}\n${rooms[lang] ?? ''}`));
   bundles.set(lang, bundle);
   return bundle;
 }
