@@ -16,7 +16,9 @@ const Text = z.strictObject({
   question: Words,
   why: Words,
   detail: Words.optional(),
-  evidence: z.strictObject({ law: z.array(Words), practice: z.array(Words) }).optional(),
+  evidence: z
+    .strictObject({ law: z.array(Words).default([]), practice: z.array(Words).default([]) })
+    .optional(),
   worked: z.strictObject({ situation: Words, judgement: Words }).optional(),
 });
 
