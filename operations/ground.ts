@@ -1,6 +1,14 @@
-import { readCatalogue, readProfile, readStates, type Profile, type State } from '#engine/catalogue/index.ts';
+import {
+  readCatalogue,
+  readMapping,
+  readProfile,
+  readStates,
+  type Profile,
+  type State,
+} from '#engine/catalogue/index.ts';
 import { readPack } from '#engine/matches/pack.ts';
 import type { Catalogue } from '#engine/model/catalogue.ts';
+import type { Mapping } from '#engine/model/mapping.ts';
 import type { LanguagePack } from '#engine/model/pack.ts';
 import type { TermPack } from '#engine/model/term.ts';
 import type { Say } from '#engine/reports/index.ts';
@@ -12,6 +20,8 @@ import { sayIn } from './say.ts';
 export type Ground = {
   readonly catalogue: Catalogue;
   readonly profiles: readonly Profile[];
+  /** The catalogue beside other instruments. */
+  readonly mappings: readonly Mapping[];
   readonly packs: readonly LanguagePack[];
   readonly terms: readonly TermPack[];
   readonly states: readonly State[];
@@ -24,6 +34,7 @@ export function readGround(files: GroundFiles, lang = 'en'): Ground {
   return {
     catalogue,
     profiles: readProfiles(files, catalogue),
+    mappings: files.mappings.map((file) => readMapping(file, catalogue)),
     packs: files.packs.map((pack) => readPack(pack.lang, pack)),
     terms: files.terms.map(({ lang, text }) => readTerms(lang, text)),
     states: readStates(files.states),

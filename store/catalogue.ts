@@ -29,6 +29,8 @@ export type GroundFiles = {
   /** Content hash of `catalogue`: twelve hexadecimal digits of SHA-256. */
   readonly version: string;
   readonly profiles: readonly TextFile[];
+  /** mappings/<id>.yaml: the catalogue beside other instruments; none where the folder has none. */
+  readonly mappings: readonly TextFile[];
   readonly packs: readonly PackFiles[];
   /** Terminology by language: the text of languages/en/terms.yaml. */
   readonly terms: readonly { readonly lang: string; readonly text: string }[];
@@ -60,6 +62,7 @@ export function groundFiles(
     catalogue: files,
     version: hashOf(files),
     profiles: textsUnder(ownProfiles, 'profiles', '.yaml'),
+    mappings: existsSync(join(catalogue, 'mappings')) ? textsUnder(catalogue, 'mappings', '.yaml') : [],
     packs: languageFolders(root).flatMap((lang) => packFiles(root, lang)),
     terms: languageFolders(root).flatMap((lang) => termFiles(root, lang)),
     reportWords: Object.fromEntries(languageFolders(root).flatMap((lang) => reportWords(root, lang))),

@@ -19,6 +19,7 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   },
   'engine/segments': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/matches': { rooms: ['engine/model'], packages: /^(zod|yaml)$/, node: false },
+  'engine/facts': { rooms: ['engine/model'], packages: /^(zod|yaml)$/, node: false },
   'engine/findings': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/terms': { rooms: ['engine/model'], packages: /^(zod|yaml)$/, node: false },
   'engine/laws': {
@@ -28,6 +29,9 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   },
   'engine/pinpoints': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/plan': { rooms: ['engine/model'], packages: /^$/, node: false },
+  'engine/help': { rooms: ['engine/model'], packages: /^zod$/, node: false },
+  'engine/open-data': { rooms: ['engine/model'], packages: /^$/, node: false },
+  'engine/practice': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/recommendations': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/reports': { rooms: ['engine/model'], packages: /^(@fluent\/bundle|fflate)$/, node: false },
   engine: { rooms: ['engine/*'], packages: /^$/, node: false },
@@ -46,7 +50,7 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   web: {
     rooms: ['engine', 'engine/*', 'store', 'operations'],
     packages:
-      /^(svelte(\/.+)?|@sveltejs\/.+|vite|@fluent\/bundle|zod|uqr|\$app\/.+|\$env\/.+|\.\/\$types|made:[a-z-]+)$/,
+      /^(svelte(\/.+)?|@sveltejs\/.+|vite|@fluent\/bundle|zod|hono|@hono\/zod-openapi|uqr|d3-geo|topojson-client|topojson-specification|world-atlas\/[a-z0-9-]+\.json|geojson|\$app\/.+|\$env\/.+|\.\/\$types|made:[a-z-]+)$/,
     node: true,
   },
   bench: {

@@ -37,12 +37,12 @@ function wrongPlace({ id }: Mapping, path: string): readonly Wrong[] {
   return [{ code: 'id-not-path', place: 'id', message }];
 }
 
-/** What one row cannot show by itself: that its requirement exists, that no other row says the same or the contrary. */
+/** What the schema cannot show: that the requirement exists, that no row repeats another, denies it, or claims the unread. */
 function wrongRows({ maps }: Mapping, catalogue: Catalogue): readonly Wrong[] {
   const ids = new Set(catalogue.requirements.map(({ id }) => id));
   const seen = new Set<string>();
   const related = new Set(maps.filter(({ relation }) => relation !== 'none').map((row) => row.requirement));
-  return maps.flatMap(({ requirement, provision, relation }, index): readonly Wrong[] => {
+  return maps.flatMap(({ requirement, provision, relation, mark }, index): readonly Wrong[] => {
     const place = `maps.${index}`;
     const key = `${requirement} ${provision}`;
     const twice = seen.has(key);
@@ -55,6 +55,10 @@ function wrongRows({ maps }: Mapping, catalogue: Catalogue): readonly Wrong[] {
     if (relation === 'none' && related.has(requirement)) {
       const message = `"${requirement}" has a related provision in another row; remove this "none" or that row`;
       return [{ code: 'none-and-some', place, message }];
+    }
+    if (mark === 'unverified' && relation !== 'intersects' && relation !== 'none') {
+      const message = `"${relation}" is said of a text that was not read; read it, or say "intersects" or "none"`;
+      return [{ code: 'not-read', place, message }];
     }
     return [];
   });
