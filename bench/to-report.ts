@@ -51,6 +51,14 @@ export async function toReport(args: readonly string[]): Promise<void> {
   try {
     await furnish(database);
     const ground = await installedGround();
+    const name = ground.states.find(({ code }) => code === state)?.name ?? state;
+    await database.within({ states: [], voices: [] }, (db) =>
+      db
+        .insertInto('state_party')
+        .values({ code: state, name })
+        .onConflict((same) => same.doNothing())
+        .execute(),
+    );
     const made: Made[] = [];
     const took: Record<string, number> = {};
     const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {

@@ -19,7 +19,7 @@ export type ReportGround = {
   readonly reportWords: Readonly<Record<string, string>>;
   /** The catalogue in other languages, by language; read when the first report needs it. */
   readonly overlays: () => Readonly<Record<string, Overlay>>;
-  readonly states: readonly (StateFacts & { readonly code: string })[];
+  readonly states: readonly (StateFacts & { readonly code: string; readonly name: string })[];
 };
 
 /** What one report is drawn from, in one language. */
