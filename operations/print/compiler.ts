@@ -8,6 +8,8 @@ export type Compiler = {
     what: { readonly mainFileContent: string; readonly inputs: Readonly<Record<string, string>> },
     how: { readonly pdfStandard: 'ua-1' },
   ) => Uint8Array;
+  /** Forgets what was kept of earlier compilations, of every compiler of this process, but the last `age` of them. */
+  readonly evictCache: (age: number) => void;
 };
 
 type Native = {
