@@ -11,6 +11,7 @@ import { markdown } from '#engine/reports/writers/markdown.ts';
 import { citationsOf, inlinesOf } from '#engine/reports/writers/walk.ts';
 import { countWords } from '#engine/reports/writers/words.ts';
 import { readStates } from '#engine/catalogue/index.ts';
+import { action, idOf, indicator } from '#engine/plan/fixtures/entries.ts';
 import { sayIn } from '#operations/say.ts';
 import type { Overlay } from '#engine/model/overlay.ts';
 import { inputOn } from '#operations/reports/ground.ts';
@@ -36,6 +37,29 @@ const elsewhere = [
   exemplaPublication({ state: { code: 'XF', name: 'Fabula' }, only: FEW, verdict: () => 'met' }),
 ];
 
+const PLAN = [
+  action(1, {
+    title: 'Table the bill',
+    does: 'Repeal the second sentence.',
+    lead: 'Ministry of Justice',
+    partners: ['Parliament', 'Bar association'],
+    start: '2026-03-01',
+    due: '2027-06-30',
+    cost: { amount: 120000, currency: 'EUR' },
+    indicator: { ...indicator('quarterly'), unit: 'acts' },
+    requirements: [{ requirement: 'leg.consent-void', aspect: 'law', closes: 'wholly' }],
+    recommendations: ['by-hand:1'],
+    status: 'under-way',
+    reason: 'The bill is drafted',
+    notes: [{ id: 'n', by: 'ana', at: '2026-10-02T10:00:00.000000Z', words: 'Read once', value: '0' }],
+  }),
+  action(2, {
+    title: 'Name the forms of the offences',
+    requirements: [{ requirement: 'data.system', aspect: 'practice', closes: 'partly' }],
+    dependsOn: [idOf(1)],
+  }),
+];
+
 function inputFor(kind: Kind, more: Partial<DeskReportInput> = {}): DeskReportInput {
   const signed = kind === 'alternative' ? ngo : few;
   return {
@@ -52,15 +76,8 @@ function inputFor(kind: Kind, more: Partial<DeskReportInput> = {}): DeskReportIn
       { question: 'Please give figures on mobile money.', requirements: ['fin.virtual-assets'] },
       { question: 'Please describe the weather.', requirements: [] },
     ],
-    plan: [
-      {
-        requirement: 'leg.consent-void',
-        action: 'Table the bill',
-        lead: 'Ministry of Justice',
-        due: '2027-06-30',
-      },
-      { requirement: 'data.system', action: 'Name the forms of the offences' },
-    ],
+    plan: PLAN,
+    planOn: '2026-11-22',
     say: says['en']!,
     lang: 'en',
     ...more,
@@ -239,10 +256,36 @@ test('a plan shows lead and date only where somebody planned them', () => {
       (part) => part.type === 'table',
     );
   for (const table of rows([])) assert.equal(table.head.length, 2);
-  const planned = rows([{ requirement: 'leg.consent-void', action: 'Table the bill' }]);
+  const requirements = [{ requirement: 'leg.consent-void', aspect: 'law', closes: 'wholly' }] as const;
+  const [actions, ...planned] = rows([
+    action(1, { title: 'Table the bill', requirements: [...requirements] }),
+  ]);
+  assert.equal(actions?.rows.length, 1);
   assert.equal(planned[0]?.head.length, 5);
   const cells = planned.flatMap((table) => table.rows).filter((row) => row[2]?.inlines.length !== 0);
   for (const row of cells) assert.deepEqual([row[3]?.inlines, row[4]?.inlines], [[], []]);
+  assert.equal(cells.length, 1);
+});
+
+test('the plan of a report holds all that is planned, names nobody, and lists what no action names', () => {
+  const text = markdown(deskReport('action-plan', inputFor('action-plan')));
+  for (const words of [
+    'Bar association',
+    'EUR 120,000',
+    'Acts in force',
+    'Under way',
+    'Read once',
+    'by-hand:1',
+  ])
+    assert.ok(text.includes(words), words);
+  const leftIn = (plan: typeof PLAN) => {
+    const [, left = ''] = markdown(deskReport('action-plan', inputFor('action-plan', { plan }))).split(
+      'Gaps that no action names',
+    );
+    return (left.split('\n## ')[0] ?? '').split('\n- ').length - 1;
+  };
+  const dropped = PLAN.map((one) => ({ ...one, status: 'dropped' as const }));
+  assert.equal(leftIn(dropped) - leftIn(PLAN), PLAN.length);
 });
 
 function wordsIn(part: Part): string[] {

@@ -251,13 +251,57 @@ desk-press-proof = المنشور المؤرخ { $date } موقّع. ويمكن 
 ## خطة العمل
 
 desk-plan-count = عدد الثغرات المنشورة التي لا تزال مفتوحة: { $gaps }.
-desk-plan-lines = عدد البنود المخطط لها: { $lines }؛ وما لم يخطط له أحد يبقى فارغاً. مصدر الثغرات:
-desk-plan-none = لا بند مخططاً له. مصدر الثغرات:
+desk-plan-lines = عدد الإجراءات المخطط لها، وفق الخطة في { $date }: { $actions }؛ وعدد الثغرات التي لا يشملها أي إجراء: { $left }. مصدر الثغرات:
+desk-plan-none = لا إجراء مخططاً له. مصدر الثغرات:
 desk-plan-also = جهات معنية أخرى: { $others }.
 desk-col-open = ما لا يزال مفتوحاً
 desk-col-action = الإجراء
-desk-col-lead = الجهة المسؤولة
+desk-col-lead = الجهة المسؤولة والشركاء
 desk-col-due = الأجل
+desk-col-start = البداية
+desk-col-cost = التكلفة
+desk-col-indicator = المؤشر
+desk-col-status = الحالة والتقدم
+desk-col-answers = الثغرات والتوصيات
+desk-plan-actions = الإجراءات
+desk-plan-note = هذه خطة الجهة المذكورة أعلاه، بكلمات من وضعوها. وهي ليست استنتاجاً ولا جزءاً من المنشور. ولا يسد الإجراء المنجز ثغرة إلا بعد أن يقيّمها أشخاص من جديد.
+desk-plan-left = ثغرات لا يشملها أي إجراء
+desk-plan-left-none = كل ثغرة منشورة يشملها إجراء. المصدر:
+desk-plan-lead-none = لا جهة مسؤولة عنه بعد.
+desk-plan-partners = الشركاء:
+desk-plan-cost-unknown = غير معروفة
+desk-plan-after = يُنجز قبله:
+desk-plan-unit = الوحدة:
+desk-plan-baseline = القيمة الأولية:
+desk-plan-target = القيمة المستهدفة:
+desk-plan-recommended = التوصيات:
+desk-plan-frequency = { $frequency ->
+    [monthly] يُبلغ عنه كل شهر.
+    [quarterly] يُبلغ عنه كل ثلاثة أشهر.
+    [half-yearly] يُبلغ عنه كل ستة أشهر.
+    [yearly] يُبلغ عنه كل سنة.
+   *[once] يُبلغ عنه مرة واحدة عند حلول الأجل.
+}
+desk-plan-status = { $status ->
+    [planned] مخطط له.
+    [under-way] قيد التنفيذ.
+    [done] منجز.
+   *[dropped] متروك.
+}
+desk-plan-part = { $closes ->
+    [wholly] يسد الثغرة بالكامل.
+   *[partly] يسد الثغرة جزئياً.
+}
+desk-plan-closes = { $aspect ->
+    [law] { $closes ->
+        [wholly] القانون، بالكامل
+       *[partly] القانون، جزئياً
+    }
+   *[practice] { $closes ->
+        [wholly] الممارسة، بالكامل
+       *[partly] الممارسة، جزئياً
+    }
+}
 desk-addressee = { $addressee ->
     [legislature] السلطة التشريعية
     [executive] السلطة التنفيذية

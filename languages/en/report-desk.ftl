@@ -247,14 +247,59 @@ desk-press-proof = The publication of { $date } is signed. Whoever has the file 
 ## Action plan
 
 desk-plan-count = { $gaps } published gaps are open.
-desk-plan-lines = { $lines } lines are planned; what nobody planned is empty. Source of the gaps:
-desk-plan-none = No line is planned. Source of the gaps:
+desk-plan-lines = { $actions } actions are planned, as the plan stood on { $date }; { $left } of these gaps are named by none. Source of the gaps:
+desk-plan-none = No action is planned. Source of the gaps:
 # $others: addressees, with "; " between them
 desk-plan-also = Also addressed to: { $others }.
 desk-col-open = What is open
 desk-col-action = Action
-desk-col-lead = Lead
+desk-col-lead = Lead and partners
 desk-col-due = Due
+desk-col-start = Start
+desk-col-cost = Cost
+desk-col-indicator = Indicator
+desk-col-status = Status and progress
+desk-col-answers = Gaps and recommendations
+desk-plan-actions = Actions
+desk-plan-note = This is the plan of the voice named above, in the words of those who planned. It is no finding, and no part of the publication. An action that is done closes a gap only when people judge it anew.
+desk-plan-left = Gaps that no action names
+desk-plan-left-none = Every published gap is named by an action. Source:
+desk-plan-lead-none = Nobody leads it yet.
+desk-plan-partners = Partners:
+desk-plan-cost-unknown = unknown
+desk-plan-after = To be done first:
+desk-plan-unit = Unit:
+desk-plan-baseline = Value at the beginning:
+desk-plan-target = Value to reach:
+desk-plan-recommended = Recommendations:
+desk-plan-frequency = { $frequency ->
+    [monthly] Reported every month.
+    [quarterly] Reported every three months.
+    [half-yearly] Reported every six months.
+    [yearly] Reported every year.
+   *[once] Reported once, on the day it is due.
+}
+desk-plan-status = { $status ->
+    [planned] Planned.
+    [under-way] Under way.
+    [done] Done.
+   *[dropped] Dropped.
+}
+desk-plan-part = { $closes ->
+    [wholly] It closes the gap wholly.
+   *[partly] It closes the gap in part.
+}
+# How far an action closes a gap, behind the requirement
+desk-plan-closes = { $aspect ->
+    [law] { $closes ->
+        [wholly] law, wholly
+       *[partly] law, in part
+    }
+   *[practice] { $closes ->
+        [wholly] practice, wholly
+       *[partly] practice, in part
+    }
+}
 # $addressee: in lower case with hyphens; $name: as the catalogue names it
 desk-addressee = { $addressee ->
     [legislature] Legislature

@@ -252,13 +252,57 @@ desk-press-proof = La publicación de { $date } está firmada. Quien tenga el ar
 ## Plan de acción
 
 desk-plan-count = { $gaps } lagunas publicadas siguen abiertas.
-desk-plan-lines = { $lines } líneas están planificadas; lo que nadie planificó queda vacío. Fuente de las lagunas:
-desk-plan-none = Ninguna línea está planificada. Fuente de las lagunas:
+desk-plan-lines = { $actions } medidas están planificadas, según el plan al { $date }; ninguna se refiere a { $left } de estas lagunas. Fuente de las lagunas:
+desk-plan-none = Ninguna medida está planificada. Fuente de las lagunas:
 desk-plan-also = Otros destinatarios: { $others }.
 desk-col-open = Lo que queda abierto
 desk-col-action = Medida
-desk-col-lead = Responsable
+desk-col-lead = Responsable y asociados
 desk-col-due = Plazo
+desk-col-start = Inicio
+desk-col-cost = Costo
+desk-col-indicator = Indicador
+desk-col-status = Estado y avance
+desk-col-answers = Lagunas y recomendaciones
+desk-plan-actions = Medidas
+desk-plan-note = Este es el plan de la voz nombrada arriba, en las palabras de quienes lo elaboraron. No es una constatación ni forma parte de la publicación. Una medida cumplida solo cierra una laguna cuando personas la evalúan de nuevo.
+desk-plan-left = Lagunas a las que ninguna medida se refiere
+desk-plan-left-none = A cada laguna publicada se refiere una medida. Fuente:
+desk-plan-lead-none = Todavía no hay responsable.
+desk-plan-partners = Asociados:
+desk-plan-cost-unknown = desconocido
+desk-plan-after = Antes debe cumplirse:
+desk-plan-unit = Unidad:
+desk-plan-baseline = Valor inicial:
+desk-plan-target = Valor por alcanzar:
+desk-plan-recommended = Recomendaciones:
+desk-plan-frequency = { $frequency ->
+    [monthly] Se informa cada mes.
+    [quarterly] Se informa cada tres meses.
+    [half-yearly] Se informa cada seis meses.
+    [yearly] Se informa cada año.
+   *[once] Se informa una vez, al vencer el plazo.
+}
+desk-plan-status = { $status ->
+    [planned] Planificada.
+    [under-way] En curso.
+    [done] Cumplida.
+   *[dropped] Abandonada.
+}
+desk-plan-part = { $closes ->
+    [wholly] Cierra la laguna por completo.
+   *[partly] Cierra la laguna en parte.
+}
+desk-plan-closes = { $aspect ->
+    [law] { $closes ->
+        [wholly] derecho, por completo
+       *[partly] derecho, en parte
+    }
+   *[practice] { $closes ->
+        [wholly] práctica, por completo
+       *[partly] práctica, en parte
+    }
+}
 desk-addressee = { $addressee ->
     [legislature] Poder legislativo
     [executive] Poder ejecutivo

@@ -253,13 +253,57 @@ desk-press-proof = La publication du { $date } est signée. Quiconque a le fichi
 ## Plan d'action
 
 desk-plan-count = { $gaps } lacunes publiées restent ouvertes.
-desk-plan-lines = { $lines } lignes sont planifiées ; ce que personne n’a planifié reste vide. Source des lacunes :
-desk-plan-none = Aucune ligne n’est planifiée. Source des lacunes :
+desk-plan-lines = { $actions } mesures sont planifiées, selon le plan au { $date } ; { $left } de ces lacunes ne sont visées par aucune. Source des lacunes :
+desk-plan-none = Aucune mesure n’est planifiée. Source des lacunes :
 desk-plan-also = Autres destinataires : { $others }.
 desk-col-open = Ce qui reste ouvert
 desk-col-action = Mesure
-desk-col-lead = Responsable
+desk-col-lead = Responsable et partenaires
 desk-col-due = Échéance
+desk-col-start = Début
+desk-col-cost = Coût
+desk-col-indicator = Indicateur
+desk-col-status = État et avancement
+desk-col-answers = Lacunes et recommandations
+desk-plan-actions = Mesures
+desk-plan-note = Ceci est le plan de la voix nommée ci-dessus, dans les mots de ceux qui l’ont établi. Ce n’est pas une constatation, et il ne fait pas partie de la publication. Une mesure réalisée ne comble une lacune que lorsque des personnes la réévaluent.
+desk-plan-left = Lacunes qu’aucune mesure ne vise
+desk-plan-left-none = Chaque lacune publiée est visée par une mesure. Source :
+desk-plan-lead-none = Aucun responsable n’est encore désigné.
+desk-plan-partners = Partenaires :
+desk-plan-cost-unknown = inconnu
+desk-plan-after = À réaliser d’abord :
+desk-plan-unit = Unité :
+desk-plan-baseline = Valeur initiale :
+desk-plan-target = Valeur à atteindre :
+desk-plan-recommended = Recommandations :
+desk-plan-frequency = { $frequency ->
+    [monthly] Rapport chaque mois.
+    [quarterly] Rapport tous les trois mois.
+    [half-yearly] Rapport tous les six mois.
+    [yearly] Rapport chaque année.
+   *[once] Rapport unique, à l’échéance.
+}
+desk-plan-status = { $status ->
+    [planned] Planifiée.
+    [under-way] En cours.
+    [done] Réalisée.
+   *[dropped] Abandonnée.
+}
+desk-plan-part = { $closes ->
+    [wholly] Elle comble entièrement la lacune.
+   *[partly] Elle comble la lacune en partie.
+}
+desk-plan-closes = { $aspect ->
+    [law] { $closes ->
+        [wholly] droit, entièrement
+       *[partly] droit, en partie
+    }
+   *[practice] { $closes ->
+        [wholly] pratique, entièrement
+       *[partly] pratique, en partie
+    }
+}
 desk-addressee = { $addressee ->
     [legislature] Pouvoir législatif
     [executive] Pouvoir exécutif

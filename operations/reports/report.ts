@@ -5,7 +5,6 @@ import {
   type DeskReportInput,
   type Kind,
   type LinkedRecommendation,
-  type PlanLine,
   type Question,
   type Source,
 } from '#engine/reports/desk/index.ts';
@@ -15,6 +14,7 @@ import type { OutputFile } from '#store/write.ts';
 import { mayHere, type Seat } from '../assess/seat.ts';
 import { drawn } from '../publish/draw.ts';
 import { latest } from '../publish/public.ts';
+import { planOf } from '../plan/read.ts';
 import { recommendationsOf } from '../recommendations/list.ts';
 import { inputOn, type ReportGround, type ReportLang } from './ground.ts';
 import { measure, writeReport, type Measured, type ReportFormat } from './write.ts';
@@ -25,7 +25,6 @@ export type ReportRequest = {
   /** Draws it from what would be published now; every page of it then says that it is a draft. */
   readonly draft?: boolean;
   readonly questions?: readonly Question[];
-  readonly plan?: readonly PlanLine[];
 };
 
 /** `nothing-there`: this voice has published nothing, or, for a draft, nothing is accepted. */
@@ -50,7 +49,13 @@ export async function prepareReport(
   const signed = request.draft ? await draftOf(seat) : await latest(database, state, voice);
   if (!signed) return { kind: 'refused', why: 'nothing-there' };
   const recommendations = USES_RECOMMENDATIONS.includes(request.kind) ? await linkedAt(seat) : [];
-  const input = { ...inputOn(ground, signed, request.lang), recommendations, recommendationsOn: seat.today };
+  const plan = request.kind === 'action-plan' ? (await planOf(seat)).actions : [];
+  const input = {
+    ...inputOn(ground, signed, request.lang),
+    recommendations,
+    recommendationsOn: seat.today,
+    ...(plan.length > 0 ? { plan, planOn: seat.today } : {}),
+  };
   return ready(await beside(database, input, request), request.kind);
 }
 
@@ -59,7 +64,7 @@ export async function preparePublicReport(
   database: Database,
   { state, voice }: { readonly state: string; readonly voice: Voice },
   ground: ReportGround,
-  request: Omit<ReportRequest, 'draft' | 'plan'>,
+  request: Omit<ReportRequest, 'draft'>,
 ): Promise<Ready | Refused> {
   if (!kindsOf(voice).includes(request.kind)) return { kind: 'refused', why: 'not-this-voice' };
   const signed = await latest(database, state, voice);
@@ -90,11 +95,11 @@ async function draftOf(seat: Seat): Promise<Source | undefined> {
   return content.findings.length === 0 ? undefined : { content, sha256: mark, draft: true };
 }
 
-/** What the other voice and other States published, and what was asked or planned, where the report has a place for it. */
+/** What the other voice and other States published, and what was asked, where the report has a place for it. */
 async function beside(
   database: Database,
   input: DeskReportInput,
-  { kind, questions, plan }: Omit<ReportRequest, 'lang'>,
+  { kind, questions }: Omit<ReportRequest, 'lang'>,
 ): Promise<DeskReportInput> {
   const { state, voice } = input.signed.content;
   const other =
@@ -106,7 +111,6 @@ async function beside(
     ...(other ? { other } : {}),
     ...(kind === 'lawmakers-brief' ? { elsewhere: await elsewhere(database, state.code) } : {}),
     ...(questions ? { questions } : {}),
-    ...(plan ? { plan } : {}),
   };
 }
 

@@ -7,23 +7,29 @@ import { gapsOf, LAYERS, layerOf, type Gap, type Layer } from './entries.ts';
 import { leftParts } from './figures.ts';
 import { reasonWithCites } from './gap-report.ts';
 import type { DeskReportInput } from './input.ts';
+import { actionsOn, planActionParts, withoutActionParts } from './plan-actions.ts';
 import { recommendationParts } from './recommendations.ts';
 import { documentOf, methodParts } from './shell.ts';
 import { heading, ofCatalogue, ofPeople, paragraph, placeOf, titleOf } from './words.ts';
 
 /** What is open, by layer and by whom it is addressed to; who does what by when only where the plan says it. */
 export function actionPlan(input: DeskReportInput): Document {
-  const { say, signed, plan = [] } = input;
+  const { say, signed, plan = [], planOn } = input;
   const gaps = gapsOf(input);
-  const key = plan.length > 0 ? 'desk-plan-lines' : 'desk-plan-none';
+  const left = gaps.filter((gap) => actionsOn(gap, plan).length === 0).length;
+  const date = planOn === undefined ? say('desk-unknown') : longDate(planOn, say);
+  const planned =
+    plan.length > 0 ? say('desk-plan-lines', { actions: plan.length, left, date }) : say('desk-plan-none');
   const parts: Part[] = [
     ...methodParts(input),
     paragraph(
-      text(`${say('desk-plan-count', { gaps: gaps.length })} ${say(key, { lines: plan.length })} `),
+      text(`${say('desk-plan-count', { gaps: gaps.length })} ${planned} `),
       publicationCite(signed, say),
       text('.'),
     ),
+    ...planActionParts(input),
     ...LAYERS.flatMap((layer) => layerParts(layer, gaps, input)),
+    ...withoutActionParts(input),
     ...recommendationParts(input),
     ...leftParts(input),
   ];
@@ -89,13 +95,18 @@ function rowsOf(gap: Gap, input: DeskReportInput): Cell[][] {
     { inlines: proof.length > 0 ? [ofCatalogue(proof.join('; '), input)] : [text(say(`closes-${aspect}`))] },
   ];
   if (plan.length === 0) return [open];
-  const lines = plan.filter((line) => line.requirement === gap.id);
-  if (lines.length === 0) return [[...open, empty(), empty(), empty()]];
-  return lines.map(({ action, lead, due }) => [
+  const named = actionsOn(gap, plan);
+  if (named.length === 0) return [[...open, empty(), empty(), empty()]];
+  return named.map(({ action: { title, lead, due, status }, closes }) => [
     ...open,
-    { inlines: [ofPeople(action)] },
-    lead === undefined ? empty() : { inlines: [{ type: 'text', text: lead, lang: 'und' }] },
-    due === undefined ? empty() : { inlines: [text(longDate(due, say))], date: due },
+    {
+      inlines: [
+        ofPeople(title),
+        text(` ${say('desk-plan-status', { status })} ${say('desk-plan-part', { closes })}`),
+      ],
+    },
+    lead === null ? empty() : { inlines: [{ type: 'text', text: lead, lang: 'und' }] },
+    due === null ? empty() : { inlines: [text(longDate(due, say))], date: due },
   ]);
 }
 

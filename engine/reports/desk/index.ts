@@ -11,15 +11,7 @@ import { stateInitial } from './state-initial.ts';
 import { statePeriodic } from './state-periodic.ts';
 
 export { isKind, KINDS, kindsOf } from './input.ts';
-export type {
-  DeskReportInput,
-  Kind,
-  LinkedRecommendation,
-  PlanLine,
-  Question,
-  Source,
-  StateFacts,
-} from './input.ts';
+export type { DeskReportInput, Kind, LinkedRecommendation, Question, Source, StateFacts } from './input.ts';
 
 const MAKE: Readonly<Record<Kind, (input: DeskReportInput) => Document>> = {
   'gap-report': gapReport,

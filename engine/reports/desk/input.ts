@@ -1,6 +1,7 @@
 import type { Catalogue } from '#engine/model/catalogue.ts';
 import type { Voice } from '#engine/model/desk-decision.ts';
 import type { SignedPublication } from '#engine/model/desk-publication.ts';
+import type { Action } from '#engine/model/plan.ts';
 import type { FollowUp, Recommendation } from '#engine/model/recommendation.ts';
 import type { Say } from '../say.ts';
 
@@ -62,15 +63,6 @@ export type LinkedRecommendation = {
 /** A question of a list of issues, matched to requirements by a person. */
 export type Question = { readonly question: string; readonly requirements: readonly string[] };
 
-/** A line of the plan of action. What is not planned is absent. */
-export type PlanLine = {
-  readonly requirement: string;
-  readonly action: string;
-  readonly lead?: string;
-  /** ISO 8601. */
-  readonly due?: string;
-};
-
 export type DeskReportInput = {
   readonly signed: Source;
   readonly catalogue: Catalogue;
@@ -85,7 +77,10 @@ export type DeskReportInput = {
   /** When they were looked up, ISO 8601: they are of the desk and not of the publication. */
   readonly recommendationsOn?: string;
   readonly questions?: readonly Question[];
-  readonly plan?: readonly PlanLine[];
+  /** The plan of the voice as it stands at the desk: it is not part of a publication. */
+  readonly plan?: readonly Action[];
+  /** When it was looked up, ISO 8601. */
+  readonly planOn?: string;
   readonly say: Say;
   /** BCP 47 of the report. */
   readonly lang: string;
