@@ -15,6 +15,12 @@ export type Linkable = { readonly id: string; readonly text: string; readonly la
 /** For each text, in their order, the links that the machine proposes. */
 export type Linker = (texts: readonly Linkable[]) => readonly (readonly LinkProposal[])[];
 
+/** What is looked for beside what recommendations say: nothing, where they are what is read. */
+export type Asked = {
+  readonly catalogue: (prose: Catalogue) => Catalogue;
+  readonly packs: (prose: readonly LanguagePack[]) => readonly LanguagePack[];
+};
+
 /** Characters looked at: the longest are whole reports in one record. */
 const MOST = 20_000;
 
@@ -22,9 +28,13 @@ const MOST = 20_000;
  * Compiled once. It recognises concepts and holds rules as the matcher of laws does; what ranks the provisions of one law
  * against each other is left out, since each recommendation stands for itself.
  */
-export function compileLinker(catalogue: Catalogue, packs: readonly LanguagePack[]): Linker {
-  const compiled = compileRules(catalogueForProse(catalogue));
-  const ready = packsForProse(packs);
+export function compileLinker(
+  catalogue: Catalogue,
+  packs: readonly LanguagePack[],
+  asked: Asked = { catalogue: (prose) => prose, packs: (prose) => prose },
+): Linker {
+  const compiled = compileRules(asked.catalogue(catalogueForProse(catalogue)));
+  const ready = asked.packs(packsForProse(packs));
   const lexicons: Lexicons = new Map();
 
   return (texts) => {
