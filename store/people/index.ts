@@ -27,6 +27,7 @@ import {
   type Invitation,
   type NewInvitation,
 } from './invitations.ts';
+import { keysOn } from './key-rules.ts';
 import { countTry, forgetTries, LIMITS, type Limits } from './limits.ts';
 import { breachesAt, weaknessOf, type Weakness } from './password-check.ts';
 import { resetsOn } from './reset-rules.ts';
@@ -232,6 +233,9 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
 
     /** Links that set a new password. */
     resets: resetsOn({ rows, passwords }),
+
+    /** Keys of the interface for programs. */
+    keys: keysOn(rows),
 
     sessions: async (person: Person, headers: Headers): Promise<readonly OpenSession[]> =>
       sessionsOf(rows, person.id, await sessionId(headers)),

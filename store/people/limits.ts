@@ -59,7 +59,7 @@ async function counted(db: Rows, name: string, minutes: number): Promise<number>
 const accountKey = (account: string): string => `account ${account.trim().toLowerCase()}`;
 
 /** One household of IPv6 has 2^64 addresses, so its network counts as one. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!address.includes(':')) return address;
   const four = /(\d+\.\d+\.\d+\.\d+)$/u.exec(address)?.[1];
   if (four) return four;

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Voice } from '#engine/model/desk-decision.ts';
 import type { Role } from '#engine/model/role.ts';
 
 /** The tables that the keeper of accounts and roles reads and writes; the rest of "tutela_auth" is better-auth's own. */
@@ -81,4 +82,22 @@ export type PeopleTables = {
     readonly how: ColumnType<'used' | 'void', 'used' | 'void', never>;
     readonly at: ColumnType<Date, never, never>;
   };
+  readonly api_key: {
+    readonly id: ColumnType<string, string, never>;
+    readonly word_hash: ColumnType<string, string, never>;
+    readonly hint: ColumnType<string, string, never>;
+    readonly person: ColumnType<string, string, never>;
+    readonly name: ColumnType<string, string, never>;
+    readonly state: ColumnType<string, string, never>;
+    readonly voice: ColumnType<Voice, Voice, never>;
+    /** Set by the database. */
+    readonly at: ColumnType<Date, never, never>;
+    readonly expires_at: ColumnType<Date, Date, never>;
+  };
+  readonly api_key_end: {
+    readonly id: ColumnType<string, string, never>;
+    readonly by: ColumnType<string, string, never>;
+    readonly at: ColumnType<Date, never, never>;
+  };
+  readonly api_key_use: { readonly id: string; readonly day: string };
 };

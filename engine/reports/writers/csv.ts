@@ -27,10 +27,12 @@ export function csv(document: Document, section: string): string {
     }
   }
   const width = Math.max(...rows.map((row) => row.length), 1);
-  const lines = rows.map((row) =>
-    [...row, ...Array<string>(width - row.length).fill('')].map(field).join(','),
-  );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvText(rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]));
+}
+
+/** Lines of fields as RFC 4180, with a byte order mark; no field is a formula, whatever it begins with. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((cells) => cells.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
 /** A leading apostrophe keeps a spreadsheet from running what a document says. */

@@ -4,6 +4,7 @@ import type {
   ParagraphKind,
   Position,
   RecommendationSource,
+  StatedPosition,
 } from '#engine/model/recommendation.ts';
 
 export const SOURCE: Readonly<Record<RecommendationSource, string>> = {
@@ -27,6 +28,13 @@ export const POSITION: Readonly<Record<Position, string>> = {
   'partly-supported': 'Supported in part',
   noted: 'Noted by the State',
   unknown: 'Position not stated',
+};
+/** As people state it by hand. */
+export const STATED: Readonly<Record<StatedPosition, string>> = {
+  supported: POSITION.supported,
+  'partly-supported': POSITION['partly-supported'],
+  noted: POSITION.noted,
+  'not-stated': POSITION.unknown,
 };
 export const FOLLOW_UP: Readonly<Record<FollowUp, string>> = {
   open: 'Open',

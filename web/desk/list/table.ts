@@ -1,8 +1,6 @@
 import type { Cell, Row } from '#operations/assess/list.ts';
+import type { Table } from '#web/http/table-download.ts';
 import { PROPOSAL, REVIEW, SEVERITY, staleSaid, VERDICT } from './words.ts';
-
-/** What a spreadsheet takes for a formula when a cell begins with it. */
-const FORMULA = /^[\s\0]*[=+\-@]|^[\t\r\n]/u;
 
 const OF_AN_ASPECT = [
   'verdict',
@@ -26,11 +24,11 @@ const HEAD = [
 ];
 
 /**
- * The list as it is shown, one line for each requirement: RFC 4180 with a byte order mark, so that spreadsheets read UTF-8.
+ * The list as it is shown, one line for each requirement.
  *
  * @param nameOf of a person by the id
  */
-export function csvOf(rows: readonly Row[], nameOf: (id: string) => string): string {
+export function tableOf(rows: readonly Row[], nameOf: (id: string) => string): Table {
   const lines = rows.map((row) => [
     row.requirement,
     row.group,
@@ -41,7 +39,7 @@ export function csvOf(rows: readonly Row[], nameOf: (id: string) => string): str
     ...cellsOf(row.law, nameOf),
     ...cellsOf(row.practice, nameOf),
   ]);
-  return `\uFEFF${[HEAD, ...lines].map((cells) => cells.map(field).join(',')).join('\r\n')}\r\n`;
+  return { title: 'Requirements', head: HEAD, rows: lines };
 }
 
 function cellsOf(
@@ -58,10 +56,4 @@ function cellsOf(
     String(asked.length),
     staleSaid(stale),
   ];
-}
-
-/** A leading apostrophe keeps a spreadsheet from running what a person wrote. */
-function field(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,8 +1,6 @@
 import type { ListRow } from '#operations/recommendations/list.ts';
-import { FOLLOW_UP, KIND, MECHANISM, POSITION, SOURCE } from './words.ts';
-
-/** What a spreadsheet takes for a formula when a cell begins with it. */
-const FORMULA = /^[\s\0]*[=+\-@]|^[\t\r\n]/u;
+import type { Table } from '#web/http/table-download.ts';
+import { FOLLOW_UP, KIND, MECHANISM, POSITION, SOURCE, STATED } from './words.ts';
 
 const HEAD = [
   'id',
@@ -19,6 +17,9 @@ const HEAD = [
   'persons',
   'SDGs',
   'position of the State, as the source states it',
+  'position of the State, by hand',
+  'position by hand: stated on',
+  'position by hand: words',
   'linked by people',
   'rejected by people',
   'proposed by the machine',
@@ -26,8 +27,8 @@ const HEAD = [
   'follow-up: why',
 ];
 
-/** RFC 4180 with a byte order mark, so that spreadsheets read UTF-8. */
-export function csvOf(rows: readonly ListRow[]): string {
+/** One line for each recommendation. */
+export function tableOf(rows: readonly ListRow[]): Table {
   const lines = rows.map(({ facts, standing, proposals }) => {
     const links = [...standing.links.values()];
     const named = (confirmed: boolean) =>
@@ -47,6 +48,9 @@ export function csvOf(rows: readonly ListRow[]): string {
       facts.persons.join('; '),
       facts.sdgs.join('; '),
       POSITION[facts.position],
+      standing.position ? STATED[standing.position.position] : '',
+      standing.position?.statedOn ?? '',
+      standing.position?.reason ?? '',
       named(true).join('; '),
       named(false).join('; '),
       proposals.map(({ requirement }) => requirement).join('; '),
@@ -54,11 +58,5 @@ export function csvOf(rows: readonly ListRow[]): string {
       standing.said?.reason ?? '',
     ];
   });
-  return `\uFEFF${[HEAD, ...lines].map((cells) => cells.map(field).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A leading apostrophe keeps a spreadsheet from running what a document says. */
-function field(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return { title: 'Recommendations', head: HEAD, rows: lines };
 }

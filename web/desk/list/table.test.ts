@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cell, Row } from '#operations/assess/list.ts';
-import { csvOf } from './csv.ts';
+import { csvText } from '#engine/reports/writers/csv.ts';
+import { tableOf } from './table.ts';
 import { queryOf, sorted, sortFrom } from './query.ts';
 import { filterFrom } from '#operations/assess/filter.ts';
 
@@ -37,7 +38,11 @@ test('nothing that a person wrote runs in a spreadsheet', () => {
     assigned: { to: 'mal', due: '2026-12-01' },
   };
   const names: Record<string, string> = { eve: '=HYPERLINK("http://x")', mal: '@SUM(A1)' };
-  const csv = csvOf([row('csam.produce', { title: 'One, "two"', law })], (id) => names[id] ?? '');
+  const { head: heads, rows: lines } = tableOf(
+    [row('csam.produce', { title: 'One, "two"', law })],
+    (id) => names[id] ?? '',
+  );
+  const csv = csvText([heads, ...lines]);
   const [head, line, end] = csv.split('\r\n');
   assert.ok(head?.startsWith('\uFEFFrequirement,group,title,'));
   assert.equal(end, '');

@@ -1,0 +1,39 @@
+import { error } from '@sveltejs/kit';
+import { readPublic } from '#web/http/public-now.ts';
+import { changes, sentenceOf } from '#web/states/changes.ts';
+import { atom, rss, type Feed } from '#web/states/feed.ts';
+import { slugOf } from '#web/states/slug.ts';
+import { isLanguage } from '#web/words/languages.ts';
+import { sayIn } from '#web/words/say.ts';
+import type { RequestHandler } from './$types';
+
+const FORMS: Readonly<Record<string, readonly [string, (feed: Feed) => string]>> = {
+  atom: ['application/atom+xml; charset=utf-8', atom],
+  rss: ['application/rss+xml; charset=utf-8', rss],
+};
+
+/** What changed, for a feed reader. */
+export const GET: RequestHandler = async (event) => {
+  const { lang, form } = event.params;
+  const made = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined;
+  if (!made || !isLanguage(lang)) error(404);
+  const say = sayIn(lang);
+  const read = await readPublic(event, changes);
+  const rows = typeof read === 'string' ? await changes(undefined) : read.value;
+  const page = `${event.url.origin}/${lang}/changes`;
+  const feed: Feed = {
+    title: say('changes-title'),
+    about: say('changes-lead'),
+    lang,
+    page,
+    self: `${page}/feed.${form}`,
+    entries: rows.map((change) => ({
+      id: `${page}#${change.id}`,
+      title: sentenceOf(change, lang, say),
+      href: `${event.url.origin}/${lang}/states/${slugOf(change.code)}`,
+      day: change.day,
+      ...(change.source === undefined ? {} : { summary: say('changes-source', { source: change.source }) }),
+    })),
+  };
+  return new Response(made[1](feed), { headers: { 'content-type': made[0] } });
+};
