@@ -6,9 +6,13 @@ site-name = Tutela
 skip = Skip to the content
 nav-label = Main
 nav-home = Tutela, first page
+nav-help = Help
 nav-requirements = Requirements
-nav-state = The worked State
+nav-learn = Learn
+nav-states = States
+nav-library = Library
 nav-check = Check a text
+nav-data = Open data
 crumbs-label = You are here
 foot-rule = The machine proposes; people decide. No finding is “met” because a program said so.
 foot-treaty = The Protocol is the Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography (2000), called here the Protocol on the sale of children.
@@ -82,18 +86,6 @@ home-counts-note = Three layers that are never mixed: what the Protocol obliges,
 # The base of a figure: "74 of 221"
 of-base = { $count } of { $base }
 home-whom = For whom
-whom-person = Who
-whom-leaves = Leaves with
-whom-analyst = Legal analysts in ministries, NGOs and consultancies
-whom-analyst-gets = a gap assessment in which every line points at exact words of law
-whom-coordinator = Coordinators of a State’s reporting mechanism
-whom-coordinator-gets = an ordered view of what is decided, what is not, and what to do first
-whom-drafter = Members of parliament and drafters
-whom-drafter-gets = a check of a bill before it is tabled
-whom-ngo = Civil society
-whom-ngo-gets = its own assessment, with the same care for sources
-whom-researcher = Journalists and researchers
-whom-researcher-gets = findings with citations, and files to download
 
 home-example = One of the { $base }, in the worked State of { $state }
 home-example-more = See how it was judged
@@ -616,3 +608,72 @@ verify-here-earlier = yes, on { $date }; a later version follows it
 verify-here-taken-back = it was published here, and was taken back on { $date }
 verify-here-unknown = no
 verify-here-not-asked = could not be asked now; try again in a minute
+
+## The language of the page
+
+# The state of the interface in this language: original, draft or reviewed. Said in the foot of every page from here alone.
+translation-state = original
+translation-draft = Translated from English; not yet read by a lawyer whose language it is.
+translation-reviewed = Translated from English, and read by a lawyer whose language it is.
+languages-label = This page in other languages
+# Before words that stand in English because nobody has translated them yet
+in-english = In English: not yet translated.
+req-translation = Translation
+req-translation-draft = Translated from English; not yet read by a lawyer whose language it is.
+req-translation-reviewed = Translated from English, and read by a lawyer whose language it is.
+req-translation-stale = The English was changed after this was translated.
+req-translation-none = Not yet translated; shown in English.
+req-translation-english = The English
+
+addressee-legislature = Legislature
+addressee-executive = Executive
+addressee-judiciary = Judiciary
+addressee-prosecutors = Prosecutors
+addressee-law-enforcement = Law enforcement
+addressee-health-social-services = Health and social services
+addressee-education = Education
+addressee-state-internationally = State internationally
+addressee-media = Media
+addressee-isps-platforms = Internet service providers and platforms
+addressee-travel-tourism = Travel and tourism
+addressee-financial-sector = Financial sector
+
+profile-opsc = The whole Protocol with its Guidelines
+profile-starter = Core duties, for a first look
+
+# Instruments named under "Elsewhere"
+source-CRC = Convention on the Rights of the Child
+source-LAN = Lanzarote Convention (Council of Europe, 2007)
+source-EU = Directive 2011/93/EU
+source-PAL = Palermo Protocol (2000)
+source-BUD = Budapest Convention (2001)
+source-C182 = ILO Convention No. 182
+source-C29 = ILO Convention No. 29
+source-MNR = WeProtect Model National Response
+source-ICMEC = ICMEC model legislation
+source-SDG = Sustainable Development Goals
+source-OPIC = Optional Protocol on a communications procedure
+source-UNTOC = UN Convention against Transnational Organized Crime
+source-comment = General comment No. { $number } (Committee on the Rights of the Child)
+source-place = { $name }, { $place }
+source-article = { $name }, article { $place }
+
+## How far each language is
+
+tongues-title = Languages of this site
+tongues-lead = How far each language has come, counted from the files this site is made of. What is missing is shown in English and marked.
+tongues-caption = Each language with what there is in it
+tongues-language = Language
+tongues-pages = Pages
+tongues-catalogue = Requirements
+tongues-search = Search in laws
+tongues-reports = Reports
+tongues-learning = Pages for learning
+tongues-none = none
+tongues-begun = titles of groups
+tongues-yes = yes
+tongues-no = no
+tongues-state-original = original
+tongues-state-draft = draft
+tongues-state-reviewed = reviewed
+tongues-note = “Draft” means that nobody whose language it is, and who knows its law, has read the translation yet. Laws can be searched in more languages than the pages can be read in.

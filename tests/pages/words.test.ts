@@ -78,3 +78,45 @@ test('facts and pitfalls are said on the pages as in the reports', () => {
   assert.ok(said(english).length > 25);
   assert.deepEqual(said(english), said(report));
 });
+
+for (const lang of OTHERS) {
+  test(`${lang} says every reason and concept of English, with its placeables`, () => {
+    for (const name of ['why.ftl', 'concepts.ftl']) {
+      const of = (tag: string): string => readFileSync(join(ROOT, 'languages', tag, name), 'utf8');
+      assert.equal(
+        new FluentResource(of(lang)).body.length,
+        placeablesOf(of(lang)).size,
+        `${name} is Fluent`,
+      );
+      assert.deepEqual(
+        Object.fromEntries(placeablesOf(of(lang))),
+        Object.fromEntries(placeablesOf(of('en'))),
+        name,
+      );
+    }
+  });
+
+  test(`${lang} says in one place how far its translation is`, () => {
+    assert.match(wordsOf(lang), /^translation-state = (?:draft|reviewed)$/m);
+  });
+}
+
+test('what a browser says stands in portal.ftl: the words of the rooms stay on the server', () => {
+  const own = new Set(keysOf(readFileSync(join(ROOT, 'languages', 'en', 'portal.ftl'), 'utf8')));
+  const inBrowser = globSync(
+    ['web/check/*.{ts,svelte}', 'web/routes/*lang*/check/*.svelte', 'web/parts/*.svelte'],
+    {
+      cwd: ROOT,
+    },
+  );
+  assert.ok(inBrowser.length > 15);
+  for (const file of inBrowser) {
+    const source = readFileSync(join(ROOT, file), 'utf8');
+    const said = [...source.matchAll(/(?:say\(|key: )'([a-z][a-zA-Z0-9-]*)'/gu)].map(([, key = '']) => key);
+    assert.deepEqual(
+      said.filter((key) => !own.has(key)),
+      [],
+      file,
+    );
+  }
+});

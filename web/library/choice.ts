@@ -96,7 +96,9 @@ function fitOf(requirement: Requirement, words: readonly string[]): number {
 
 function beginsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at > 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true;
+    // In Arabic the article is written on to its word: "الأطفال" is found by "أطفال".
+    const before = text.slice(Math.max(0, at - 4), at).replace(/(?<![\p{L}\p{N}])[وفبك]?(?:ال|لل)$/u, '');
+    if (!/[\p{L}\p{N}]$/u.test(before)) return true;
   }
   return false;
 }

@@ -1,6 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import { FALLBACK } from '../words/languages.ts';
+import { languageAsked } from '#web/words/elsewhere.ts';
+import { languages } from '#web/words/languages.ts';
+import type { PageServerLoad } from './$types';
 
-export function load(): never {
-  redirect(307, `/${FALLBACK}`);
-}
+/** The first address leads to the language the browser asks for; nothing is remembered of it. */
+export const load: PageServerLoad = ({ request, setHeaders }) => {
+  setHeaders({ vary: 'accept-language', 'cache-control': 'no-cache' });
+  redirect(307, `/${languageAsked(request.headers.get('accept-language'), languages)}`);
+};

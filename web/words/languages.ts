@@ -1,41 +1,31 @@
+import { FALLBACK } from './direction.ts';
+import { folderOf } from './by-language.ts';
+
+export { FALLBACK, dirOf } from './direction.ts';
+
 /**
  * The languages the portal can be read in: those with a portal.ftl in their folder.
  * Adding one is adding a folder; nothing here names a language but the one that is the fallback.
+ * The texts are loaded when they are asked for: the one page with a script carries the words of its reader alone.
  */
-const FILES: Readonly<Record<string, string>> = import.meta.glob('/languages/*/portal.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const LOADERS: Readonly<Record<string, () => Promise<string>>> = import.meta.glob<string>(
+  '/languages/*/portal.ftl',
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
 
-export const FALLBACK = 'en';
-
-/** BCP 47 tag to the text of its Fluent file. */
-export const wordFiles: Readonly<Record<string, string>> = byLanguage(FILES);
-
-/** Of paths as "/languages/fr/portal.ftl": the texts of one language together. */
-export function byLanguage(files: Readonly<Record<string, string>>): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [path, text] of Object.entries(files)) {
-    const lang = path.split('/')[2] ?? FALLBACK;
-    texts[lang] = `${texts[lang] ?? ''}\n${text}`;
-  }
-  return texts;
-}
-
-export const languages: readonly string[] = Object.keys(wordFiles);
+/** BCP 47 tags: English, in which the words are written, then the others by their tags. */
+export const languages: readonly string[] = Object.keys(LOADERS)
+  .map(folderOf)
+  .sort((a, b) => Number(b === FALLBACK) - Number(a === FALLBACK) || a.localeCompare(b, 'en'));
 
 export function isLanguage(tag: string): boolean {
-  return Object.hasOwn(wordFiles, tag);
+  return languages.includes(tag);
 }
 
-const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
-
-/** @returns the writing direction of a BCP 47 tag, by its likely script; "ltr" where it is unknown. */
-export function dirOf(tag: string): 'ltr' | 'rtl' {
-  try {
-    return RTL_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
+/** @returns the text of the portal.ftl of a language, empty where there is none */
+export async function wordsFile(lang: string): Promise<string> {
+  return (await LOADERS[`/languages/${lang}/portal.ftl`]?.()) ?? '';
 }

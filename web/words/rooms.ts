@@ -1,11 +1,11 @@
 /**
- * The words of the rooms of the portal, languages/<lang>/portal-<room>.ftl: named by the server alone, so that the one
- * page with a script does not carry them to the browser.
+ * All words of all languages, those of the rooms among them (languages/<lang>/portal-<room>.ftl): named by the server
+ * alone. A browser loads the portal.ftl of its reader and no other (web/words/load.ts).
  */
-import { byLanguage } from './languages.ts';
+import { byLanguage } from './by-language.ts';
 import { addWords } from './say.ts';
 
-const FILES: Readonly<Record<string, string>> = import.meta.glob('/languages/*/portal-*.ftl', {
+const FILES: Readonly<Record<string, string>> = import.meta.glob<string>('/languages/*/portal*.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Key } from './keys.ts';
-import { FALLBACK, dirOf, wordFiles } from './languages.ts';
+import { FALLBACK, dirOf } from './direction.ts';
 
 export type Say = (key: Key, args?: Readonly<Record<string, FluentVariable>>) => string;
 
@@ -35,21 +35,26 @@ export function languageName(inLang: string, tag: string): string {
   return new Intl.DisplayNames(inLang, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
-let rooms: Readonly<Record<string, string>> = {};
+/** BCP 47 to Fluent: on the server all, in a browser those of its reader. */
+const texts = new Map<string, string>();
 
-/** Adds words by language to those of portal.ftl, before the first is said; see rooms.ts. */
+/** Adds words by language, before the first of that language is said; see rooms.ts and load.ts. */
 export function addWords(more: Readonly<Record<string, string>>): void {
-  rooms = more;
+  for (const [lang, text] of Object.entries(more)) texts.set(lang, `${texts.get(lang) ?? ''}\n${text}`);
   bundles.clear();
+}
+
+export function hasWords(lang: string): boolean {
+  return texts.has(lang);
 }
 
 function bundleOf(lang: string): FluentBundle | undefined {
   const kept = bundles.get(lang);
-  const text = wordFiles[lang];
+  const text = texts.get(lang);
   if (kept || text === undefined) return kept;
   // Isolation marks are needed where Latin citations stand in right-to-left text, and only there.
   const bundle = new FluentBundle(lang, { useIsolating: dirOf(lang) === 'rtl' });
-  bundle.addResource(new FluentResource(`${text}\n${rooms[lang] ?? ''}`));
+  bundle.addResource(new FluentResource(text));
   bundles.set(lang, bundle);
   return bundle;
 }

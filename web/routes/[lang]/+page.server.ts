@@ -1,21 +1,25 @@
-import { catalogue } from 'made:catalogue';
 import { states } from 'made:states';
+import type { Catalogue } from '#engine/model/catalogue.ts';
+import { catalogueIn } from '#web/library/catalogue-in.ts';
 import { facetOf } from '#web/library/choice.ts';
+import type { PageServerLoad } from './$types';
 
 const SLUG = 'exempla';
 /** Long enough to be a sentence of law, short enough for the first page. */
 const FITTING = { least: 20, most: 260 };
 
-export function load() {
+export const load: PageServerLoad = ({ params }) => {
+  const { catalogue, isEnglish } = catalogueIn(params.lang);
+  const found = example(catalogue);
   return {
     base: catalogue.requirements.length,
     severities: facetOf(catalogue, 'severity'),
-    example: example(),
+    example: found && { ...found, english: isEnglish(found.id) },
   };
-}
+};
 
 /** The first duty of the catalogue that a person found met in part, with the words that show why. */
-function example() {
+function example(catalogue: Catalogue) {
   const state = states[SLUG];
   for (const finding of state?.publication.findings ?? []) {
     const requirement = catalogue.requirements.find((each) => each.id === finding.requirement);

@@ -1,10 +1,10 @@
 import { catalogue } from 'made:catalogue';
+import { catalogueIn } from '#web/library/catalogue-in.ts';
 import { choiceFrom, chosen, facetOf, groupOf } from '#web/library/choice.ts';
 import type { Requirement } from '#engine/model/requirement.ts';
 import type { PageServerLoad } from './$types';
 
 const base = catalogue.requirements.length;
-const groups = catalogue.instrument.groups;
 const facets = {
   group: facetOf(catalogue, 'group'),
   addressee: facetOf(catalogue, 'addressee'),
@@ -12,30 +12,31 @@ const facets = {
   kind: facetOf(catalogue, 'kind'),
 };
 
-export const load: PageServerLoad = ({ url }) => {
+export const load: PageServerLoad = ({ url, params }) => {
+  const { catalogue: own, isEnglish, groupIsEnglish } = catalogueIn(params.lang);
+  const { groups } = own.instrument;
   const choice = choiceFrom(url.searchParams);
-  const found = chosen(catalogue, choice);
+  // Words are looked for in the language of the page.
+  const found = chosen(own, choice);
+  const row = ({ id, title, question, severity, addressees, kind }: Requirement) => {
+    return { id, title, question, severity, addressees, kind, english: isEnglish(id) };
+  };
+  const byGroup = groups
+    .map(({ id }) => ({
+      group: id,
+      base: facets.group.find((facet) => facet.value === id)?.count ?? 0,
+      requirements: found.filter((requirement) => groupOf(requirement) === id).map(row),
+    }))
+    .filter((section) => section.requirements.length > 0);
   return {
     base,
     choice,
     facets,
     count: found.length,
-    titles: Object.fromEntries(groups.map((group) => [group.id, group.title])),
+    /** How many of those shown are not translated. */
+    english: found.filter(({ id }) => isEnglish(id)).length,
+    titles: Object.fromEntries(groups.map(({ id, title }) => [id, { title, english: groupIsEnglish(id) }])),
     // With words the best fit comes first, whatever its group; without, the catalogue keeps its order.
-    sections: choice.q === '' ? byGroup(found) : [{ group: '', base: 0, requirements: found.map(row) }],
+    sections: choice.q === '' ? byGroup : [{ group: '', base: 0, requirements: found.map(row) }],
   };
 };
-
-function byGroup(found: readonly Requirement[]) {
-  return groups
-    .map((group) => ({
-      group: group.id,
-      base: facets.group.find((facet) => facet.value === group.id)?.count ?? 0,
-      requirements: found.filter((requirement) => groupOf(requirement) === group.id).map(row),
-    }))
-    .filter((section) => section.requirements.length > 0);
-}
-
-function row({ id, title, question, severity, addressees, kind }: Requirement) {
-  return { id, title, question, severity, addressees, kind };
-}

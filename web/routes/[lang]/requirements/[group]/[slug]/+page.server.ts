@@ -1,36 +1,46 @@
 import { error } from '@sveltejs/kit';
-import { catalogue } from 'made:catalogue';
 import { states } from 'made:states';
+import { requirementClauses } from '#web/clauses/of-requirement.ts';
+import { catalogueIn } from '#web/library/catalogue-in.ts';
 import { groupOf } from '#web/library/choice.ts';
 import { articlesCited, othersCited, sectionsCited } from '#web/library/sources.ts';
-import type { Requirement } from '#engine/model/requirement.ts';
+import { sayIn } from '#web/words/say.ts';
 import type { PageServerLoad } from './$types';
 
-const order = new Map(catalogue.requirements.map((requirement, at) => [requirement.id, at]));
-
-export const load: PageServerLoad = ({ params }) => {
-  const at = order.get(`${params.group}.${params.slug}`);
-  const requirement = at === undefined ? undefined : catalogue.requirements[at];
-  if (at === undefined || !requirement) error(404);
+export const load: PageServerLoad = async (event) => {
+  const { params } = event;
+  const { catalogue, translationOf, isEnglish, groupIsEnglish, articleIsEnglish } = catalogueIn(params.lang);
+  const { requirements, instrument } = catalogue;
+  const at = requirements.findIndex(({ id }) => id === `${params.group}.${params.slug}`);
+  const requirement = requirements[at];
+  if (!requirement) error(404);
 
   const { pinpoints, signature, related, ...shown } = requirement;
+  const link = (id: string | undefined) => {
+    const one = requirements.find((each) => each.id === id);
+    return one && { id: one.id, title: one.title, severity: one.severity, english: isEnglish(one.id) };
+  };
+  const group = groupOf(requirement);
   return {
     requirement: shown,
+    translation: translationOf(requirement.id),
     place: at + 1,
-    base: catalogue.requirements.length,
-    group: catalogue.instrument.groups.find((group) => group.id === groupOf(requirement)) ?? {
-      id: params.group,
-      title: params.group,
+    base: requirements.length,
+    group: {
+      id: group,
+      title: instrument.groups.find((each) => each.id === group)?.title ?? group,
+      english: groupIsEnglish(group),
     },
-    articles: articlesCited(pinpoints, catalogue),
+    articles: articlesCited(pinpoints, catalogue).map((article) => ({
+      ...article,
+      english: articleIsEnglish(article.number),
+    })),
     sections: sectionsCited(pinpoints),
-    others: othersCited(pinpoints),
-    related: related
-      .map((id) => catalogue.requirements[order.get(id) ?? -1])
-      .filter((one) => one !== undefined)
-      .map(link),
-    previous: link(catalogue.requirements[at - 1]),
-    next: link(catalogue.requirements[at + 1]),
+    others: othersCited(pinpoints, sayIn(params.lang)),
+    related: related.map(link).filter((one) => one !== undefined),
+    previous: link(requirements[at - 1]?.id),
+    next: link(requirements[at + 1]?.id),
+    clauses: await requirementClauses(event, requirement.id, params.lang),
     states: Object.entries(states)
       .filter(([, { publication }]) =>
         publication.findings.some((finding) => finding.requirement === requirement.id),
@@ -38,13 +48,3 @@ export const load: PageServerLoad = ({ params }) => {
       .map(([slug, { publication }]) => ({ slug, name: publication.state.name })),
   };
 };
-
-function link<T extends Requirement | undefined>(requirement: T) {
-  return (requirement && {
-    id: requirement.id,
-    title: requirement.title,
-    severity: requirement.severity,
-  }) as T extends Requirement
-    ? Pick<Requirement, 'id' | 'title' | 'severity'>
-    : Pick<Requirement, 'id' | 'title' | 'severity'> | undefined;
-}

@@ -1,0 +1,5 @@
+import { languagesShown } from 'made:languages';
+
+export function load() {
+  return { shown: languagesShown };
+}
