@@ -18,6 +18,25 @@ export async function publicRows(database: Database, state: string): Promise<rea
   return rows.map(rowOf);
 }
 
+/** What is public of every State, by its code and voice, newest first. Read as the public. */
+export async function allPublicRows(
+  database: Database,
+): Promise<readonly (PublicationRow & { readonly name: string })[]> {
+  const rows = await database.inPublic((db) =>
+    db
+      .selectFrom('publication')
+      .innerJoin('state_party', 'state_party.code', 'publication.state')
+      .select(['publication.sha256', 'publication.state', 'publication.voice', 'publication.version'])
+      .select(['publication.at', 'publication.public_key', 'state_party.name'])
+      .where('publication.signature', 'is not', null)
+      .orderBy('publication.state')
+      .orderBy('publication.voice')
+      .orderBy('publication.version', 'desc')
+      .execute(),
+  );
+  return rows.map((row) => ({ ...rowOf(row), name: row.name }));
+}
+
 /** Every State of which something is public, in order of its code. */
 export async function publicStates(
   database: Database,

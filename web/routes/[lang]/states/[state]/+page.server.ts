@@ -1,67 +1,29 @@
 import { error } from '@sveltejs/kit';
-import { catalogue } from 'made:catalogue';
 import { states } from 'made:states';
-import { SEVERITIES, standingOf, tallyOf, urgencyOf, type Standing } from '#web/library/findings.ts';
-import type { Finding } from '#engine/model/finding.ts';
+import { readPublic } from '#web/http/public-now.ts';
+import { stateAt } from '#web/states/facts.ts';
+import { assessmentOf } from '#web/states/published.ts';
+import { recordOf } from '#web/states/record.ts';
+import { neighboursOf } from '#web/states/list.ts';
+import { workedOf } from '#web/states/worked.ts';
 import type { PageServerLoad } from './$types';
 
-const byId = new Map(catalogue.requirements.map((requirement) => [requirement.id, requirement]));
+/** A State by the two letters of its code; the made-up one, as it was worked, by its name. */
+export const load: PageServerLoad = async (event) => {
+  const { lang, state: slug } = event.params;
+  const worked = Object.hasOwn(states, slug) ? states[slug] : undefined;
+  if (worked) return { kind: 'worked' as const, worked: workedOf(slug, worked, lang) };
 
-export const load: PageServerLoad = ({ params }) => {
-  const state = Object.hasOwn(states, params.state) ? states[params.state] : undefined;
-  if (!state) error(404);
-  const { publication } = state;
-  const rows = publication.findings.map((finding) => row(finding, publication.laws));
-  const of = (standing: Standing) => rows.filter((entry) => entry.standing === standing);
+  const code = stateAt(slug)?.code;
+  const record = code && recordOf(lang, code);
+  if (!record) error(404);
+  const read = await readPublic(event, (database) => assessmentOf(database, code, lang));
   return {
-    slug: params.state,
-    state: publication.state,
-    date: publication.date,
-    laws: publication.laws,
-    problems: publication.problems.map(({ file, place, message }) =>
-      [file, place, message].filter(Boolean).join(': '),
-    ),
-    provisions: publication.laws.reduce((sum, law) => sum + law.provisions, 0),
-    base: rows.length,
-    summary: {
-      law: tallies(rows, (entry) => entry.law.verdict),
-      practice: tallies(rows, (entry) => entry.practice.verdict),
-    },
-    gaps: of('gap').sort((a, b) => a.urgency - b.urgency),
-    met: of('met'),
-    undecided: of('undecided').map(({ shown: _, ...entry }) => entry),
-    notApplicable: of('not-applicable'),
+    kind: 'profile' as const,
+    slug,
+    record,
+    ...neighboursOf(lang, code),
+    unread: typeof read === 'string' ? read : undefined,
+    assessment: typeof read === 'string' ? undefined : read.value,
   };
 };
-
-type Row = ReturnType<typeof row>;
-
-function row(finding: Finding, laws: readonly { readonly law: string; readonly lang: string }[]) {
-  const requirement = byId.get(finding.requirement);
-  if (!requirement)
-    throw new Error(`the publication speaks of ${finding.requirement}, which the catalogue does not hold`);
-  const first = finding.evidence.find((entry) => entry.standing === 'accepted') ?? finding.evidence[0];
-  const { law, practice, proposal } = finding;
-  return {
-    id: requirement.id,
-    title: requirement.title,
-    severity: requirement.severity,
-    law,
-    practice,
-    proposal,
-    matches: finding.evidence.length,
-    standing: standingOf(finding),
-    urgency: urgencyOf(finding, requirement.severity),
-    shown: first && { ...first, lang: laws.find((entry) => entry.law === first.law)?.lang ?? 'und' },
-  };
-}
-
-function tallies(rows: readonly Row[], verdict: (row: Row) => Row['law']['verdict']) {
-  return {
-    bySeverity: SEVERITIES.map((severity) => ({
-      severity,
-      tally: tallyOf(rows.filter((entry) => entry.severity === severity).map(verdict)),
-    })),
-    all: tallyOf(rows.map(verdict)),
-  };
-}

@@ -1,54 +1,35 @@
 import { error } from '@sveltejs/kit';
 import { catalogue } from 'made:catalogue';
 import { states } from 'made:states';
-import { trapsBeside } from '#engine/reports/facts.ts';
-import { within } from '#web/library/quotes.ts';
-import { explanation } from '#engine/reports/why.ts';
-import { sayWhyIn } from '#web/words/why.ts';
+import { readPublic } from '#web/http/public-now.ts';
+import { stateAt, stateName } from '#web/states/facts.ts';
+import { publishedFinding } from '#web/states/published-finding.ts';
+import { workedFinding } from '#web/states/worked-finding.ts';
 import type { PageServerLoad } from './$types';
 
-const byId = new Map(catalogue.requirements.map((requirement) => [requirement.id, requirement]));
+const known = new Set(catalogue.requirements.map(({ id }) => id));
 
-export const load: PageServerLoad = ({ params }) => {
-  const state = Object.hasOwn(states, params.state) ? states[params.state] : undefined;
-  const id = `${params.group}.${params.slug}`;
-  const findings = state?.publication.findings ?? [];
-  const at = findings.findIndex((finding) => finding.requirement === id);
-  const finding = findings[at];
-  const requirement = byId.get(id);
-  if (!state || !finding || !requirement) error(404);
-
-  const { title, question, severity } = requirement;
+/** What is published on one requirement in one State, or the finding of the made-up State as it was worked. */
+export const load: PageServerLoad = async (event) => {
+  const { lang, state: slug } = event.params;
+  const id = `${event.params.group}.${event.params.slug}`;
+  const worked = Object.hasOwn(states, slug) ? states[slug] : undefined;
+  if (worked) {
+    const finding = workedFinding(slug, worked, id, lang);
+    if (!finding) error(404);
+    return { kind: 'worked' as const, finding };
+  }
+  const code = stateAt(slug)?.code;
+  if (!code || !known.has(id)) error(404);
+  const read = await readPublic(event, (database) => publishedFinding(database, code, id, lang));
+  // Where nothing is published on it there is no such page, so that an old link does not look like a finding.
+  if (read === 'off' || (read !== 'shut' && !read.value)) error(404);
   return {
-    slug: params.state,
-    state: state.publication.state,
-    date: state.publication.date,
-    requirement: { id, title, question, severity },
-    place: at + 1,
-    base: findings.length,
-    law: finding.law,
-    practice: finding.practice,
-    proposal: finding.proposal,
-    searched: finding.answer.searched,
-    evidence: finding.evidence.map((entry) => {
-      const provision = state.provisions[entry.segment];
-      const match = finding.answer.matches.find((each) => each.segment === entry.segment);
-      return {
-        ...entry,
-        words: within(provision?.text ?? '', entry.quote),
-        lang: provision?.lang ?? 'und',
-        lawTitle: provision?.lawTitle ?? entry.law,
-        path: provision?.path ?? [],
-        why: match ? explanation(match, provision?.lang ?? 'und', sayWhyIn(params.lang)) : [],
-        facts: match?.facts ?? [],
-        traps: trapsBeside(entry, match),
-      };
-    }),
-    previous: link(findings[at - 1]?.requirement),
-    next: link(findings[at + 1]?.requirement),
+    kind: 'published' as const,
+    slug,
+    id,
+    name: stateName(lang, code),
+    unread: typeof read === 'string' ? read : undefined,
+    finding: typeof read === 'string' ? undefined : read.value,
   };
 };
-
-function link(id: string | undefined) {
-  return id === undefined ? undefined : { id, title: byId.get(id)?.title ?? id };
-}
