@@ -2,6 +2,7 @@
  * `npm start`: builds the pages when they are missing or older than what they are made from, then serves them.
  * HOST and PORT choose the address; PUBLIC_URL is the address readers use when a proxy stands in front.
  * The desk is opened beside them, in the background, with a worker for its long tasks: the public pages need neither.
+ * TUTELA_NEUTRAL_PATH, such as /info, answers with the pages of help under an address that does not say what it is.
  * TUTELA_WORKER=off leaves the worker out, where "tutela worker" runs elsewhere.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -9,13 +10,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDoor, type Door } from './desk/door.ts';
 import { FILE_HEADERS } from './http/headers.ts';
+import { keptPages, type KeptPages } from './http/kept-pages.ts';
+import { behindNeutral, neutralFrom } from './http/neutral.ts';
+import { markNow } from './http/public-now.ts';
 import { BODY_SIZE_LIMIT, bodyRefused, IMPORT_TIMEOUT } from './start/body-limit.ts';
 import { buildIfStale } from './start/build.ts';
 import { listen, portFrom } from './start/listen.ts';
 import { keepWorker } from './start/worker.ts';
 
 /** The desk is handed on with each request: the built pages are a program of their own. */
-type Request = IncomingMessage & { tutela?: Door };
+type Request = IncomingMessage & { tutela?: Door; tutelaNeutral?: string; tutelaPages?: KeptPages };
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const root = join(import.meta.dirname, '..');
@@ -31,6 +35,7 @@ async function start(): Promise<void> {
   const say = (line: string): void => console.log(line);
   const host = process.env['HOST'] || '127.0.0.1';
   const port = portFrom(process.env['PORT']);
+  const neutral = neutralFrom(process.env['TUTELA_NEUTRAL_PATH']);
   const server = createServer({
     keepAliveTimeout: 65_000,
     headersTimeout: 30_000,
@@ -44,11 +49,20 @@ async function start(): Promise<void> {
   say(`Tutela is at ${address}  (Ctrl+C stops it)`);
   const { env } = process;
   const apart = env['TUTELA_WORKER']?.trim() === 'off';
-  const startWorker = apart ? {} : { startWorker: () => keepWorker({ root, env, say }) };
+  const startWorker = apart
+    ? {}
+    : { startWorker: () => keepWorker({ root, env: { ...env, PUBLIC_URL: seen.href }, say }) };
   const door = openDoor({ env, here: process.cwd(), address: seen, say, ...startWorker });
-  server.on('request', (request: Request, response) =>
-    answer(Object.assign(request, { tutela: door }), response),
-  );
+  const pages = keptPages(() => markNow(door));
+  const strict = seen.protocol === 'https:';
+  server.on('request', (request: Request, response) => {
+    if (strict) response.setHeader('strict-transport-security', 'max-age=31536000');
+    const draw = (): void => answer(Object.assign(request, { tutela: door, tutelaPages: pages }), response);
+    if (pages.answers(request, response, draw)) return;
+    const behind = behindNeutral(request.url ?? '', neutral);
+    if (behind !== undefined) Object.assign(request, { url: behind, tutelaNeutral: neutral });
+    draw();
+  });
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -77,7 +91,6 @@ async function answerer(seen: URL): Promise<(request: IncomingMessage, response:
     request.headers['x-tutela-protocol'] = seen.protocol.slice(0, -1);
     request.headers['x-tutela-host'] = seen.host;
     for (const [name, value] of Object.entries(FILE_HEADERS)) response.setHeader(name, value);
-    if (seen.protocol === 'https:') response.setHeader('strict-transport-security', 'max-age=31536000');
     if (bodyRefused(request, response)) return;
     handler(request, response, () => {
       response.statusCode = 404;

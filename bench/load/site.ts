@@ -6,9 +6,15 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 
 export type Site = { readonly address: string; readonly pid: number; readonly close: () => Promise<void> };
 
-/** Starts the portal with its desk as `npm start` does, on a free port. */
-export async function startSite(data: string): Promise<Site> {
-  const server = spawn(process.execPath, [join(ROOT, 'web', 'server.ts')], {
+/**
+ * Starts the portal with its desk as `npm start` does, on a free port.
+ *
+ * @param core the one core it may use; every one where absent
+ */
+export async function startSite(data: string, core?: string): Promise<Site> {
+  const run = [process.execPath, join(ROOT, 'web', 'server.ts')];
+  const [program = '', ...args] = core === undefined ? run : ['taskset', '-c', core, ...run];
+  const server = spawn(program, args, {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', TUTELA_DATA: data, TUTELA_DESK: 'on' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,12 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import type { Person } from '#store/people/index.ts';
+import type { KeptPages } from '#web/http/kept-pages.ts';
 import type { Desk, Door } from './door.ts';
 
 declare global {
   namespace App {
     interface Platform {
       /** The request as it came to web/server.ts, which hands the desk on with it. */
-      readonly req: IncomingMessage & { tutela?: Door };
+      readonly req: IncomingMessage & {
+        tutela?: Door;
+        /** Pages that were drawn already; the hook hands in what it draws. */
+        tutelaPages?: KeptPages;
+        /** The neutral address of the pages of help, where the request came under it: "/info". */
+        tutelaNeutral?: string;
+      };
     }
     interface Locals {
       /** Set on pages of the desk only. */

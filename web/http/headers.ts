@@ -38,16 +38,17 @@ export const FILE_HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * @param response a page as Kit made it; its own policy, with the hash of the start script, stays only
- * where there is a script
+ * where there is a script; that of a drawing, which is no page, stays as well
  * @returns the same response with the headers of a public page
  */
 export function secured(response: Response): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(FILE_HEADERS)) if (!headers.has(name)) headers.set(name, value);
   const policy = response.headers.get('content-security-policy');
+  const drawn = headers.get('content-type')?.startsWith('image/svg+xml') === true;
   headers.set(
     'content-security-policy',
-    policy && /script-src[^;]*'sha256-/.test(policy) ? policy : NO_SCRIPT_POLICY,
+    policy && (drawn || /script-src[^;]*'sha256-/.test(policy)) ? policy : NO_SCRIPT_POLICY,
   );
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

@@ -2,16 +2,36 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 type Coding = 'br' | 'gzip' | 'identity';
+const CODINGS: readonly Coding[] = ['br', 'gzip', 'identity'];
+
+/** What was asked for of an answer (RFC 9110). */
+export type Asked = {
+  readonly accept: string | null | undefined;
+  readonly ifNoneMatch: string | null | undefined;
+};
+
+/** An answer as bytes: names and values of its headers in turn, as `writeHead` takes them. */
+export type Kept = {
+  readonly status: 200 | 304;
+  readonly headers: readonly string[];
+  readonly body?: Uint8Array<ArrayBuffer>;
+};
+
 type Page = {
-  readonly headers: Headers;
+  /** What was public when it was drawn; absent where that is nothing to this page. */
+  readonly mark: string | undefined;
   readonly etag: string;
-  readonly bodies: Readonly<Record<Coding, Uint8Array<ArrayBuffer>>>;
+  readonly whole: Readonly<Record<Coding, Kept>>;
+  readonly known: Readonly<Record<Coding, Kept>>;
 };
 
 /** Revalidated at each visit, so a new build is seen at once; a 304 costs a few hundred bytes. */
 const CACHE = 'public, max-age=0, must-revalidate';
 
-/** Rendered pages, compressed once, the least recently asked for forgotten first. */
+/**
+ * Rendered pages, compressed once, the least recently asked for forgotten first. The server answers from here before
+ * anything else is done; the pages hand in what they drew.
+ */
 export class PageStore {
   readonly #pages = new Map<string, Page>();
   readonly #limit: number;
@@ -20,18 +40,32 @@ export class PageStore {
     this.#limit = limit;
   }
 
-  /** Reads the body of a response to its end and keeps it in all codings. */
-  async keep(address: string, response: Response): Promise<void> {
+  /**
+   * Reads the body of a response to its end and keeps it in all codings.
+   *
+   * @param address path and query, as they were asked for
+   * @param mark of what is public, for a page that shows it
+   */
+  async keep(address: string, mark: string | undefined, response: Response): Promise<void> {
     const raw = new Uint8Array(await response.arrayBuffer());
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+    const bodies = {
+      identity: raw,
+      br: new Uint8Array(brotliCompressSync(raw, quality)),
+      gzip: new Uint8Array(gzipSync(raw)),
+    };
+    const etag = createHash('sha256').update(raw).digest('base64url').slice(0, 22);
+    const each = (make: (coding: Coding) => Kept): Readonly<Record<Coding, Kept>> =>
+      Object.fromEntries(CODINGS.map((coding) => [coding, make(coding)])) as Record<Coding, Kept>;
     this.#pages.set(address, {
-      headers: new Headers(response.headers),
-      etag: createHash('sha256').update(raw).digest('base64url').slice(0, 22),
-      bodies: {
-        identity: raw,
-        br: new Uint8Array(brotliCompressSync(raw, quality)),
-        gzip: new Uint8Array(gzipSync(raw)),
-      },
+      mark,
+      etag,
+      whole: each((coding) => ({
+        status: 200,
+        headers: headersFor(response.headers, etag, coding, bodies[coding].byteLength),
+        body: bodies[coding],
+      })),
+      known: each((coding) => ({ status: 304, headers: headersFor(response.headers, etag, coding) })),
     });
     for (const oldest of this.#pages.keys()) {
       if (this.#pages.size <= this.#limit) break;
@@ -39,32 +73,47 @@ export class PageStore {
     }
   }
 
-  /** @returns the page, or 304 when the reader has it already, or undefined when it is not kept */
-  answer(address: string, asked: Headers): Response | undefined {
+  /** @returns whether a page is kept, and of which mark */
+  find(address: string): { readonly mark: string | undefined } | undefined {
+    return this.#pages.get(address);
+  }
+
+  /** @returns the page, or 304 when the reader has it already, or undefined when it is not kept, or of another mark */
+  answer(address: string, mark: string | undefined, { accept, ifNoneMatch }: Asked): Kept | undefined {
     const page = this.#pages.get(address);
-    if (!page) return undefined;
+    if (!page || page.mark !== mark) return undefined;
     this.#pages.delete(address);
     this.#pages.set(address, page);
-
-    const coding = codingFor(asked.get('accept-encoding') ?? '');
-    const etag = `"${page.etag}-${coding}"`;
-    const headers = new Headers(page.headers);
-    headers.set('etag', etag);
-    headers.set('cache-control', CACHE);
-    headers.append('vary', 'accept-encoding');
-    if (holds(asked.get('if-none-match'), etag)) {
-      headers.delete('content-length');
-      return new Response(null, { status: 304, headers });
-    }
-    const body = page.bodies[coding];
-    headers.set('content-length', String(body.byteLength));
-    if (coding !== 'identity') headers.set('content-encoding', coding);
-    return new Response(body, { status: 200, headers });
+    const coding = codingFor(accept ?? '');
+    return ifNoneMatch && holds(ifNoneMatch, `"${page.etag}-${coding}"`)
+      ? page.known[coding]
+      : page.whole[coding];
   }
 }
 
+function headersFor(own: Headers, etag: string, coding: Coding, length?: number): readonly string[] {
+  const headers = new Headers(own);
+  headers.set('etag', `"${etag}-${coding}"`);
+  headers.set('cache-control', CACHE);
+  headers.append('vary', 'accept-encoding');
+  if (length === undefined) headers.delete('content-length');
+  else {
+    headers.set('content-length', String(length));
+    if (coding !== 'identity') headers.set('content-encoding', coding);
+  }
+  return [...headers].flat();
+}
+
+/** The same for those who answer with a Response. */
+export function responseOf({ status, headers, body }: Kept): Response {
+  const pairs = headers.flatMap((name, at) =>
+    at % 2 === 0 ? [[name, headers[at + 1] ?? ''] as [string, string]] : [],
+  );
+  return new Response(body ?? null, { status, headers: pairs });
+}
+
 /** RFC 9110, 12.5.3: a coding with q=0 is refused. */
-function codingFor(accept: string): Coding {
+export function codingFor(accept: string): Coding {
   const accepts = (name: string): boolean =>
     accept.split(',').some((part) => {
       const [coding, ...params] = part
@@ -78,6 +127,6 @@ function codingFor(accept: string): Coding {
 }
 
 /** RFC 9110, 13.1.2: a list of tags compared weakly. */
-function holds(header: string | null, etag: string): boolean {
-  return (header ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+function holds(header: string, etag: string): boolean {
+  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
