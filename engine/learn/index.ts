@@ -1,0 +1,13 @@
+/** Pages for children and those who help them: pure readers of languages/<lang>/learn, and measures of how hard they read. */
+export {
+  AUDIENCES,
+  CHILDREN,
+  type Audience,
+  type Block,
+  type Inline,
+  type LearnPage,
+  type LearnState,
+} from './page.ts';
+export { readPage, type LearnFile } from './read.ts';
+export { differences, linesOf, linksOf, pathOf } from './compare.ts';
+export { harder, readability, tooHard } from './readability.ts';
