@@ -110,7 +110,8 @@ test('what a browser says stands in portal.ftl: the words of the rooms stay on t
     },
   );
   assert.ok(inBrowser.length > 15);
-  for (const file of inBrowser) {
+  // Said by the server, which hands the sentences to the page.
+  for (const file of inBrowser.filter((name) => !name.endsWith('what-if-words.ts'))) {
     const source = readFileSync(join(ROOT, file), 'utf8');
     const said = [...source.matchAll(/(?:say\(|key: )'([a-z][a-zA-Z0-9-]*)'/gu)].map(([, key = '']) => key);
     assert.deepEqual(

@@ -2,7 +2,7 @@ import type { Key } from '#web/words/keys.ts';
 import { pastedFile, tooBig, tooSlow, type Document, type Given, type Reading } from './documents.ts';
 import { Engine } from './engine.ts';
 import { ALL_MB, SECONDS, megabytes } from './limits.ts';
-import type { Answer, Result, Stage } from './messages.ts';
+import type { Answer, Result, Stage, Trial, Tried } from './messages.ts';
 
 export type Trouble = { readonly key: Key; readonly args?: Readonly<Record<string, string | number>> };
 type Phase = 'loading' | 'ready' | 'running' | 'broken';
@@ -45,6 +45,7 @@ export class Check {
 
   load(): void {
     this.#engine = new Engine(
+      this.#reader,
       (answer) => this.#hear(answer),
       () => this.#broken(),
     );
@@ -92,6 +93,11 @@ export class Check {
     );
   }
 
+  /** How a provision of the last search would answer a requirement with other words; undefined where it cannot be told. */
+  async try(trial: Trial): Promise<Tried | undefined> {
+    return this.#engine?.try(trial);
+  }
+
   #begin(given: readonly Given[]): void {
     if (this.phase !== 'ready') return;
     this.trouble = refusal(given);
@@ -117,11 +123,10 @@ export class Check {
       type: 'check',
       orders: this.#asked.map(({ file, lang = this.lang }) => (lang === '' ? { file } : { file, lang })),
       profile: this.profile,
-      reader: this.#reader,
     });
   }
 
-  #hear(answer: Answer): void {
+  #hear(answer: Exclude<Answer, { type: 'tried' }>): void {
     if (answer.type === 'ready') {
       if (this.phase === 'loading') this.phase = 'ready';
       return;

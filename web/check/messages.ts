@@ -14,6 +14,8 @@ export type Order = {
 
 /** What the page asks of the worker. */
 export type Request =
+  /** Comes first, and is answered with `ready`: BCP 47 of the reader, for the words of the reasons. */
+  | { readonly type: 'begin'; readonly reader: string }
   | { readonly type: 'example' }
   /** Load the reader of PDF now, so that it is there when the network is not. */
   | { readonly type: 'prepare-pdf' }
@@ -21,9 +23,9 @@ export type Request =
       readonly type: 'check';
       readonly orders: readonly Order[];
       readonly profile: string;
-      /** BCP 47 of the reader, for the words of the reasons. */
-      readonly reader: string;
-    };
+    }
+  /** Searches the laws of the last search again for one requirement; `ask` comes back with the answer. */
+  | { readonly type: 'try'; readonly ask: number; readonly trial: Trial };
 
 export type Stage = 'compile' | 'segment' | 'match';
 
@@ -50,6 +52,21 @@ export type Result = {
   readonly provisions: number;
 };
 
+/** What is asked: how one provision would answer one requirement, with other words where any are given. */
+export type Trial = { readonly requirement: string; readonly segment: string; readonly text?: string };
+
+/** How a provision answers a requirement, with the words it was tried with. */
+export type Tried = {
+  readonly text: string;
+  readonly lang: string;
+  /** False: with these words it is not proposed for the requirement. */
+  readonly proposed: boolean;
+  readonly score?: number;
+  readonly facts: readonly Fact[];
+  readonly traps: readonly Trap[];
+  readonly why: readonly Inline[];
+};
+
 /** `at` counts the orders of the request from 0. */
 export type Answer =
   | { readonly type: 'ready' }
@@ -61,4 +78,6 @@ export type Answer =
   | { readonly type: 'done'; readonly result: Result }
   /** Everything was read or refused, and there is no provision to search. */
   | { readonly type: 'nothing' }
-  | { readonly type: 'failed'; readonly problem: Problem };
+  | { readonly type: 'failed'; readonly problem: Problem }
+  /** Without `tried` where it could not be searched. */
+  | { readonly type: 'tried'; readonly ask: number; readonly tried?: Tried };
