@@ -1,21 +1,29 @@
 import type { Audit } from '#operations/audit.ts';
 
 /** For other programs. */
-export function auditJson({ chains, finding }: Audit): string {
+export function auditJson({ chains, recommendations, finding }: Audit): string {
   const standings = finding?.standings.map(({ evidence, ...rest }) => ({
     ...rest,
     evidence: Object.fromEntries(evidence),
   }));
-  return `${JSON.stringify({ chains, ...(finding ? { finding: { ...finding, standings } } : {}) }, null, 1)}\n`;
+  return `${JSON.stringify({ chains, recommendations, ...(finding ? { finding: { ...finding, standings } } : {}) }, null, 1)}\n`;
 }
 
 /** For people: one line for each State, then the history of the finding that was named. */
-export function auditText({ chains, finding }: Audit): string {
+export function auditText({ chains, recommendations, finding }: Audit): string {
   const out = chains.map((chain) => {
     const { state, good, head, fault } = chain;
     if (!fault) return `${state}  verified: ${counted(good)}, head ${head}`;
     return `${state}  BROKEN at decision ${fault.seq}${fault.id ? ` (${fault.id})` : ''}: ${SAYS[fault.fault]}; good up to ${good}, head ${head}`;
   });
+  for (const { state, voice, good, head, fault } of recommendations) {
+    const what = `${state}  recommendations, ${voice}:`;
+    if (!fault) out.push(`${what} verified: ${counted(good)}, head ${head}`);
+    else
+      out.push(
+        `${what} BROKEN at decision ${fault.seq}${fault.id ? ` (${fault.id})` : ''}: ${SAYS[fault.fault]}; good up to ${good}, head ${head}`,
+      );
+  }
   if (chains.length === 0) out.push('No State has been set up, so there are no decisions.');
   if (finding) out.push('', ...historyLines(finding));
   return `${out.join('\n')}\n`;

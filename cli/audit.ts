@@ -25,7 +25,7 @@ export async function runAudit(paths: readonly string[], values: Values): Promis
   try {
     const found = await audit(database, finding);
     process.stdout.write(values.json ? auditJson(found) : auditText(found));
-    return found.chains.some(({ fault }) => fault) ? 1 : 0;
+    return [...found.chains, ...found.recommendations].some(({ fault }) => fault) ? 1 : 0;
   } finally {
     await database.close();
   }

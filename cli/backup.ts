@@ -41,16 +41,16 @@ export async function runRestore(paths: readonly string[], values: Values): Prom
     );
   if (path === undefined || more.length > 0) throw usage('restore: name one backup');
   const { restore } = await import('#operations/exchange/backup.ts');
-  const { manifest, chains } = await restore(process.env, process.cwd(), resolve(path));
+  const { manifest, chains, recommendations } = await restore(process.env, process.cwd(), resolve(path));
   const { auditText } = await import('./audit-lines.ts');
   process.stdout.write(
     `Restored: the backup of ${manifest.made.slice(0, 19)}Z, made by Tutela ${manifest.version}\n`,
   );
-  process.stdout.write(auditText({ chains }));
+  process.stdout.write(auditText({ chains, recommendations }));
   for (const setting of manifest.settings)
     process.stdout.write(
       `Set ${setting} to what it was, else accounts or signatures do not work as before\n`,
     );
   process.stdout.write('Everybody signs in again: sessions are not in a backup.\n');
-  return chains.some(({ fault }) => fault) ? 1 : 0;
+  return [...chains, ...recommendations].some(({ fault }) => fault) ? 1 : 0;
 }

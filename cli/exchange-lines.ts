@@ -1,3 +1,4 @@
+import { outcomeOf } from '#operations/exchange/recommendations-compare.ts';
 import type { Preview } from '#operations/exchange/merge.ts';
 import type { Compared } from '#operations/exchange/compare.ts';
 
@@ -45,7 +46,7 @@ const SAYS = {
 } as const;
 
 /** The comparison as a table: conflicts first; what is the same is counted only. */
-export function previewText({ findings, unknown, nameOf }: Preview): string {
+export function previewText({ findings, unknown, plan, recommendations, nameOf }: Preview): string {
   const counted = WHATS.map(
     (what) => `${findings.filter((each) => each.what === what).length} ${SAYS[what]}`,
   );
@@ -55,8 +56,27 @@ export function previewText({ findings, unknown, nameOf }: Preview): string {
   const head = ['', 'Finding', 'Here', 'In the bundle'];
   const table = rows.length > 0 ? ['', ...columns([head, ...rows])] : [];
   const left = unknown.map((key) => `not in this catalogue, left in the bundle: ${key}`);
-  return `${[`Findings: ${counted.join(', ')}`, ...table, ...left].join('\n')}\n`;
+  const open = plan.filter(({ what }) => what === 'conflict' || what === 'only-there');
+  const actions = open.map(({ what, voice, there }) => `plan, ${voice}, ${SAYS_PLAN[what]}: ${there.title}`);
+  const steps = recommendations
+    .filter(({ what }) => what === 'conflict' || what === 'only-there')
+    .map((each) => `recommendation, ${each.voice}, ${stepSaid(each)}`);
+  return `${[`Findings: ${counted.join(', ')}`, ...table, ...left, ...actions, ...steps].join('\n')}\n`;
 }
+
+function stepSaid({ what, facts, side, here, there, keepable }: Preview['recommendations'][number]): string {
+  const name = [facts.symbol, facts.paragraph && `para. ${facts.paragraph}`].filter(Boolean).join(', ');
+  const missing = keepable ? '' : '; its source is not imported here, left in the bundle';
+  const both = `${here ? outcomeOf(here) : 'nothing'} here, ${outcomeOf(there)} there`;
+  return `${SAYS[what]}: ${name || facts.id}, ${side}: ${both}${missing}`;
+}
+
+const SAYS_PLAN = {
+  conflict: 'changed otherwise here and there',
+  'only-there': 'changed only in the bundle',
+  'only-here': 'changed only here',
+  same: 'the same',
+} as const;
 
 function rowOf(
   { what, requirement, voice, aspect, here, there, news }: Compared,
@@ -86,7 +106,10 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** For other programs. */
-export function previewJson(about: About, { findings, unknown, nameOf }: Preview): string {
+export function previewJson(
+  about: About,
+  { findings, unknown, plan, recommendations, nameOf }: Preview,
+): string {
   const rows = findings.map(({ what, requirement, voice, aspect, here, there, news }) => ({
     what,
     requirement,
@@ -96,7 +119,23 @@ export function previewJson(about: About, { findings, unknown, nameOf }: Preview
     there: { ...dataOf(there), ...(there.judgement ? { name: nameOf(there.judgement.by) } : {}) },
     news: news.length,
   }));
-  return `${JSON.stringify({ bundle: about, findings: rows, unknown }, null, 1)}\n`;
+  const actions = plan.map(({ what, voice, there }) => ({
+    what,
+    voice,
+    action: there.id,
+    title: there.title,
+  }));
+  const steps = recommendations.map(({ what, voice, facts, side, here, there, keepable }) => ({
+    what,
+    voice,
+    recommendation: facts.id,
+    side,
+    ...(here ? { here: outcomeOf(here) } : {}),
+    there: outcomeOf(there),
+    keepable,
+  }));
+  const all = { bundle: about, findings: rows, unknown, plan: actions, recommendations: steps };
+  return `${JSON.stringify(all, null, 1)}\n`;
 }
 
 function dataOf({ judgement, review, published }: Compared['here']) {

@@ -22,6 +22,7 @@ Usage
   tutela backup <file or folder>
   tutela restore <file>
   tutela translations [--lang TAG]
+  tutela library check-links [--out FILE] [--json]
 
 check: a State's law in force, assessed; reports in a folder
   --state CODE       the State, as ISO 3166 two letters: DE, BR, IN
@@ -123,6 +124,13 @@ restore: a backup into an empty place; chains are verified, heads printed
 translations: how far the catalogue is translated, and what was changed since
   --lang TAG --stamp notes that a translator has just read both side by side
 
+library check-links: whether the links of the resource centre still lead
+somewhere; heads only are asked for, never of an address inside a house, and
+what is found is kept in the database where there is one, so that the pages
+say it
+  --out FILE         file for the report (default the screen)
+  --json             as data, for other programs
+
   --catalogue DIR    another catalogue, laid out like catalogue/
   --help, --version
 
@@ -148,5 +156,6 @@ Leaves with
      change; everything asked for is written all the same
      audit: a chain of decisions is broken
      verify: a publication was altered, or a hash is not known here
+     library: a link is dead
   2  the input cannot be used (nothing is written)
 `;

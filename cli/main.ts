@@ -7,6 +7,7 @@ import { runCheck } from './check.ts';
 import { runDiff } from './diff.ts';
 import { runExport } from './export.ts';
 import { HELP } from './help.ts';
+import { runLibrary } from './library.ts';
 import { runLint } from './lint.ts';
 import { runMerge } from './merge.ts';
 import { mustBelong, parsed, VERBS, type Values, type Verb } from './options.ts';
@@ -28,6 +29,7 @@ const RUN: Readonly<Record<Verb, (paths: readonly string[], values: Values) => P
   check: runCheck,
   diff: runDiff,
   export: runExport,
+  library: runLibrary,
   lint: runLint,
   merge: runMerge,
   outline: runOutline,
@@ -44,7 +46,8 @@ const RUN: Readonly<Record<Verb, (paths: readonly string[], values: Values) => P
  * The door of the command line: parse, call one verb, print.
  *
  * @returns the exit code: 0 done, 2 the input cannot be used, 1 a trap against a duty (lint, or check as SARIF), a
- * broken chain of decisions (audit), a publication that was altered (verify) or a fault of Tutela itself
+ * broken chain of decisions (audit), a publication that was altered (verify), a dead link (library) or a fault of Tutela
+ * itself
  */
 export async function main(args: readonly string[]): Promise<number> {
   allowClosedPipe(process.stdout, process.stderr);

@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 import { InputError } from '#engine/model/problem.ts';
 import { Voice } from '#engine/model/desk-decision.ts';
 import type { House } from '#operations/exchange/bundle.ts';
+import type { Preview } from '#operations/exchange/merge.ts';
+import type { Choice } from '#operations/exchange/taking.ts';
+import { may, type Holder } from '#operations/rights.ts';
 import type { Compared } from '#operations/exchange/compare.ts';
 import type { Bundle } from '#store/exchange/bundle-read.ts';
 import { voiceIn } from './bundle.ts';
@@ -89,6 +92,8 @@ async function settled(desk: House, bundle: Bundle, about: About, values: Values
     catalogueVersion: catalogue.version,
     engineVersion: ENGINE,
     choose: await chooser(values.take, shown.findings),
+    ...planChoice(values.take, person, shown),
+    ...stepChoice(values.take),
   });
   if (done.kind === 'moved') {
     process.stderr.write(
@@ -102,6 +107,24 @@ async function settled(desk: House, bundle: Bundle, about: About, values: Values
     `Settled by ${person.name}: ${done.taken} taken, ${done.kept} kept as they stand here, ${done.decisions} new decisions${where}\n`,
   );
   return 0;
+}
+
+/** Actions of the plan are taken, or kept, all alike; a file of choices leaves them open, and so does who may not plan. */
+function planChoice(take: string, person: Holder, { state, plan }: Preview) {
+  if (take !== 'theirs' && take !== 'ours') return {};
+  const open = plan.filter(({ voice }) => may(person, 'plan', { state, voice }));
+  const choosePlan = (action: Preview['plan'][number]): Choice | undefined =>
+    !open.includes(action) ? undefined : action.what === 'only-there' ? 'theirs' : take;
+  return { choosePlan };
+}
+
+/** So is what was decided on recommendations; a file of choices leaves it open. */
+function stepChoice(take: string) {
+  if (take !== 'theirs' && take !== 'ours') return {};
+  return {
+    chooseStep: ({ what }: Preview['recommendations'][number]): Choice =>
+      what === 'only-there' ? 'theirs' : take,
+  };
 }
 
 async function chooser(take: string, findings: readonly Compared[]) {

@@ -34,7 +34,7 @@ test('one line, code 2, before anything is read', async (t) => {
   assert.equal(await main(['diff', 'nowhere', 'nowhere', '--out', 'x']), 2);
   assert.deepEqual(lines, [
     'tutela: check: --confirm is an option of pinpoints; see tutela --help\n',
-    'tutela: diff: --out is an option of check, lint, export, pinpoints and report; see tutela --help\n',
+    'tutela: diff: --out is an option of check, lint, export, pinpoints, report and library; see tutela --help\n',
   ]);
 });
 

@@ -19,6 +19,7 @@ export const VERBS = [
   'backup',
   'restore',
   'translations',
+  'library',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -29,7 +30,7 @@ export const OPTIONS = {
   state: { type: 'string', of: ['check', 'recommendations'] },
   lang: { type: 'string', of: [...READERS, 'recommendations', 'report', 'translations'] },
   profile: { type: 'string', of: ['check'] },
-  out: { type: 'string', of: ['check', 'lint', 'export', 'pinpoints', 'report'] },
+  out: { type: 'string', of: ['check', 'lint', 'export', 'pinpoints', 'report', 'library'] },
   format: { type: 'string', of: ['check', 'lint', 'diff', 'export', 'pinpoints', 'report'] },
   decisions: { type: 'string', of: ['check', 'diff'] },
   date: { type: 'string', of: ['check', 'export'] },
@@ -44,7 +45,7 @@ export const OPTIONS = {
   'confirm-file': { type: 'string', of: ['pinpoints'] },
   by: { type: 'string', of: ['pinpoints', 'merge'] },
   finding: { type: 'string', of: ['audit'] },
-  json: { type: 'boolean', of: ['outline', 'pinpoints', 'audit', 'verify', 'merge'] },
+  json: { type: 'boolean', of: ['outline', 'pinpoints', 'audit', 'verify', 'merge', 'library'] },
   voice: { type: 'string', of: ['bundle', 'merge'] },
   take: { type: 'string', of: ['merge'] },
   from: { type: 'string', of: ['merge'] },

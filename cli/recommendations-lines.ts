@@ -37,9 +37,9 @@ export function lineOfProgress(out: Out) {
   };
 }
 
-export function lineOfCount(out: Out) {
+export function lineOfCount(out: Out, what = 'Proposing links') {
   const line = lineOn(out);
-  return { show: (done: number) => line.show(() => `Proposing links: ${done}`), end: line.end };
+  return { show: (done: number) => line.show(() => `${what}: ${done}`), end: line.end };
 }
 
 export function importedText(done: Imported): string {

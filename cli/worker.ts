@@ -12,6 +12,7 @@ export async function runWorker(paths: readonly string[], values: Values): Promi
   // Read only now: no other command needs the queue, and its libraries take their time.
   const { handlersFor } = await import('#operations/jobs/index.ts');
   const { openDatabase } = await import('#store/database/index.ts');
+  const { remindDaily } = await import('#operations/plan/remind-daily.ts');
   const { workJobs } = await import('#store/jobs/index.ts');
   const say = (line: string): void => void process.stderr.write(`tutela worker: ${line}\n`);
   const stopped = whenStopped();
@@ -20,7 +21,9 @@ export async function runWorker(paths: readonly string[], values: Values): Promi
   try {
     const working = await workJobs(database, handlersFor(process.env, here, database), { say });
     if (process.send === undefined) say('works the tasks of the desk (Ctrl+C stops it)');
+    const reminding = remindDaily(database, process.env, { here, say });
     await stopped;
+    await reminding.close();
     await working.close();
   } finally {
     await database.close();

@@ -5,6 +5,7 @@ import type { Database } from '#store/database/index.ts';
 import { namesOf } from '#store/decisions/people.ts';
 import { readDecisions } from '#store/decisions/read.ts';
 import { statesKept, verifyChain, type ChainReport } from '#store/decisions/verify.ts';
+import { verifyRecommendations, type RecommendationChain } from '#store/recommendations/index.ts';
 
 /** One finding: `STATE/REQUIREMENT`. */
 export type FindingName = { readonly state: string; readonly requirement: string };
@@ -12,6 +13,8 @@ export type FindingName = { readonly state: string; readonly requirement: string
 export type Audit = {
   /** One for each State, or for the State of the finding alone. */
   readonly chains: readonly ChainReport[];
+  /** What people decided on recommendations: one for each voice of a State that decided anything. */
+  readonly recommendations: readonly RecommendationChain[];
   readonly finding?: FindingName & {
     /** Every decision on it, of both voices, oldest first; only those before the first fault of the chain. */
     readonly history: readonly (Link & { readonly name: string })[];
@@ -30,7 +33,7 @@ export async function audit(database: Database, finding?: FindingName): Promise<
   if (finding === undefined) {
     const chains: ChainReport[] = [];
     for (const state of states) chains.push(await verifyChain(database, state));
-    return { chains };
+    return { chains, recommendations: await verifyRecommendations(database) };
   }
   const { state, requirement } = finding;
   if (!states.includes(state)) {
@@ -54,7 +57,12 @@ export async function audit(database: Database, finding?: FindingName): Promise<
     all.map(({ by }) => by),
   );
   const history = all.map((link) => ({ ...link, name: names.get(link.by) ?? link.by }));
-  return { chains: [chain], finding: { state, requirement, history, standings: foldDecisions(all) } };
+  const recommendations = await verifyRecommendations(database, state);
+  return {
+    chains: [chain],
+    recommendations,
+    finding: { state, requirement, history, standings: foldDecisions(all) },
+  };
 }
 
 /** @throws InputError where the name is not of the form STATE/REQUIREMENT */

@@ -25,11 +25,13 @@ unpublish        ..      ..       ..          +.  ..      +.        ..       ..
 report           +.      +.       +.          +.  ..      +.        ..       +.
 self-assess      ..      ..       ..          ..  +.      ..        ..       ..
 confirm-help     ..      ..       +.          ..  ..      ..        ++       ..
+keep-library     ..      ..       ..          ..  ..      ..        ++       ..
 invite           ..      ..       +.          ..  ..      ..        ++       ..
 grant            ..      ..       +.          ..  ..      ..        ++       ..
 see-people       ..      ..       +.          ..  ..      ..        ++       ..
 export-bundle    +.      +.       +.          +.  ..      +.        ++       ..
 restore          ..      ..       ..          ..  ..      ..        ++       ..
+import-recommendations .. ..      ..          ..  ..      ..        ++       ..
 `;
 
 const [head = [], ...rows] = EXPECTED.trim()

@@ -20,11 +20,13 @@ export const VERBS = [
   'report',
   'self-assess',
   'confirm-help',
+  'keep-library',
   'invite',
   'grant',
   'see-people',
   'export-bundle',
   'restore',
+  'import-recommendations',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -93,11 +95,13 @@ const TABLE: Readonly<Record<Role, Row>> = {
     may: {
       'read-public': 'any',
       'confirm-help': 'any',
+      'keep-library': 'any',
       invite: 'any',
       grant: 'any',
       'see-people': 'any',
       'export-bundle': 'any',
       restore: 'any',
+      'import-recommendations': 'any',
     },
   },
   reader: { voice: 'state', may: SEES },

@@ -10,7 +10,7 @@ export type OwnPlaces = {
 };
 
 /** What is kept in the data folder: originals, the database and its programs, secrets and keys, letters not sent. */
-const KEPT = /^(?:originals|postgres(?:-[a-z]+)?|secret|signing-key|mail\.log)$/u;
+const KEPT = /^(?:originals|inbox|postgres(?:-[a-z]+)?|secret|signing-key|mail\.log)$/u;
 
 /** The reports, as operations/check.ts writes them; store/own-files.test.ts holds the names against the writers. */
 const REPORT =

@@ -74,6 +74,9 @@ export type LinkProposal = {
 /** How far a recommendation is followed up, as people of a voice say. */
 export type FollowUp = 'open' | 'partly' | 'done';
 
+/** What the State answered, as people of a voice found it stated: by hand, beside what the source tells. */
+export type StatedPosition = 'supported' | 'partly-supported' | 'noted' | 'not-stated';
+
 /** One step of people on a recommendation, in one voice of one State; appended, never edited. */
 export type RecommendationDecision = {
   /** UUID, version 7: the same when the same form is sent twice. */
@@ -90,6 +93,26 @@ export type RecommendationDecision = {
 } & (
   | { readonly kind: 'confirm-link' | 'reject-link'; readonly requirement: string }
   | { readonly kind: 'follow-up'; readonly followUp: FollowUp }
+  | {
+      readonly kind: 'position';
+      readonly position: StatedPosition;
+      /** ISO 8601: when the State stated it. The reason holds its words, or where they stand. */
+      readonly statedOn?: string;
+    }
 );
 
+/** A step with its place in the chain of its voice: only what was never altered gives its hash. */
+export type RecommendationLink = RecommendationDecision & {
+  /** From 1. */
+  readonly place: number;
+  readonly prevHash: string;
+  readonly hash: string;
+};
+
 export const FOLLOW_UPS: readonly FollowUp[] = ['open', 'partly', 'done'];
+export const STATED_POSITIONS: readonly StatedPosition[] = [
+  'supported',
+  'partly-supported',
+  'noted',
+  'not-stated',
+];

@@ -1,4 +1,4 @@
-import type { FollowUp, RecommendationDecision } from '#engine/model/recommendation.ts';
+import type { FollowUp, RecommendationDecision, StatedPosition } from '#engine/model/recommendation.ts';
 
 /** The last word of people on one link. */
 export type LinkStanding = {
@@ -18,6 +18,15 @@ export type RecommendationStanding = {
   readonly followUp: FollowUp;
   /** Why, by whom and when; absent while nobody said anything. */
   readonly said?: Pick<LinkStanding, 'by' | 'at' | 'reason' | 'textSha256'>;
+  /** The position of the State as people stated it; absent while nobody did. */
+  readonly position?: PositionStanding;
+};
+
+/** The reason holds the words of the State, or where they stand. */
+export type PositionStanding = Pick<LinkStanding, 'by' | 'at' | 'reason' | 'textSha256'> & {
+  readonly position: StatedPosition;
+  /** ISO 8601. */
+  readonly statedOn?: string;
 };
 
 export const UNTOUCHED: RecommendationStanding = { links: new Map(), followUp: 'open' };
@@ -32,7 +41,11 @@ export function standings(
     const { by, at, reason, textSha256 } = step;
     const said = { by, at, reason, textSha256 };
     if (step.kind === 'follow-up') all.set(step.recommendation, { ...before, followUp: step.followUp, said });
-    else {
+    else if (step.kind === 'position') {
+      const { position, statedOn } = step;
+      const stated = { position, ...(statedOn === undefined ? {} : { statedOn }), ...said };
+      all.set(step.recommendation, { ...before, position: stated });
+    } else {
       const { requirement } = step;
       const link = { requirement, confirmed: step.kind === 'confirm-link', ...said };
       all.set(step.recommendation, { ...before, links: new Map(before.links).set(requirement, link) });

@@ -30,3 +30,17 @@ test('the title of the Protocol speaks of no offence, and every place stays', ()
   assert.ok(masked.endsWith('. Define it.'));
   assert.equal(maskTitles('The sale of children is an offence.'), 'The sale of children is an offence.');
 });
+
+test('the title of the Protocol is read as one word in Portuguese, German, Swedish and Arabic too', () => {
+  const titles = [
+    'Protocolo Facultativo relativo à venda de crianças, prostituição infantil e pornografia infantil',
+    'Fakultativprotokoll betreffend den Verkauf von Kindern, die Kinderprostitution und die Kinderpornographie',
+    'protokollet om försäljning av barn, barnprostitution och barnpornografi',
+    'البروتوكول الاختياري بشأن بيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية',
+  ];
+  for (const title of titles) {
+    const masked = maskTitles(title);
+    assert.match(masked, /opsctitlex*$/u, title);
+    assert.equal(masked.length, title.length);
+  }
+});

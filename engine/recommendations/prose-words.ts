@@ -1,3 +1,8 @@
+import { AR } from './words/ar.ts';
+import { DE } from './words/de.ts';
+import { PT } from './words/pt.ts';
+import { SV } from './words/sv.ts';
+
 type Lexicon = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -148,6 +153,7 @@ export const PROSE_WORDS: Readonly<Record<string, Lexicon>> = {
     ],
     'rec-victims-not-guilty': [
       'treated as victim*',
+      'dealt|regarded|considered|recogni* ~3 as victim*',
       'not|never ~4 criminali*',
       'not|never ~4 prosecut*',
       'not|never ~4 detain*',
@@ -169,6 +175,7 @@ export const PROSE_WORDS: Readonly<Record<string, Lexicon>> = {
     ],
     'rec-recorded': [
       'record* ~4 interview*|testimon*|statement*',
+      'interview*|testimon*|statement* ~3 recorded',
       'video ~4 testimon*|evidence|interview*',
       'audiovisual*',
     ],
@@ -315,11 +322,17 @@ export const PROSE_WORDS: Readonly<Record<string, Lexicon>> = {
       'identique*',
     ],
     'rec-recorded': [
-      'enregistr* ~4 audition*|témoignage*|déclaration*',
+      'enregistr* ~4 audition*|témoignage*|déclaration*|déposition*',
+      'audition*|témoignage*|déclaration*|déposition* ~3 enregistr*',
       'vidéo* ~4 audition*|témoignage*',
       'audiovisuel*',
     ],
-    'rec-face': ['confront*', 'contact ~3 accusé|auteur*|agresseur', 'face à ~3 accusé|agresseur'],
+    'rec-face': [
+      'confront*',
+      'contact ~3 accusé|auteur*|agresseur',
+      'présence ~3 accusé|auteur*|agresseur',
+      'face à ~3 accusé|agresseur',
+    ],
     'rec-abroad': ['extraterritorial*', 'commis* à l étranger', 'à l étranger'],
     'rec-discriminate': ['sans discrimination', 'non discrimination'],
     'rec-ngos': ['société civile', 'organisations non gouvernementales', 'ong'],
@@ -458,4 +471,12 @@ export const PROSE_WORDS: Readonly<Record<string, Lexicon>> = {
     'rec-provider-report': ['proveedor* ~8 denunci*|notifi*|inform*'],
     'rec-gravity': ['pena*|sancion* ~8 gravedad|proporcion*|disuasori*|severas|acordes', 'aumentar ~2 penas'],
   },
+  ar: apart(AR),
+  de: apart(DE),
+  pt: apart(PT),
+  sv: apart(SV),
 };
+
+function apart(words: Readonly<Record<string, string>>): Lexicon {
+  return Object.fromEntries(Object.entries(words).map(([name, signs]) => [name, signs.split('; ')]));
+}

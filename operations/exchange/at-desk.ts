@@ -10,6 +10,8 @@ import { writePieces } from '#store/exchange/write-file.ts';
 import { placeOf } from '#store/originals.ts';
 import { mayHere, sessionOf, type Seat } from '../assess/seat.ts';
 import { keyOf } from './compare.ts';
+import { planKeyOf } from './plan-compare.ts';
+import { stepKeyOf } from './recommendations-compare.ts';
 import { merge, preview, type Merged, type Preview } from './merge.ts';
 import type { Choice } from './taking.ts';
 
@@ -82,6 +84,8 @@ export async function mergeHere(
       catalogueVersion: seat.catalogue.version,
       engineVersion: seat.engine,
       choose: (finding) => choices.get(keyOf(finding)),
+      chooseStep: (step) => choices.get(stepKeyOf(step)),
+      ...(mayHere(seat, 'plan') ? { choosePlan: (action) => choices.get(planKeyOf(action)) } : {}),
     }),
   );
 }

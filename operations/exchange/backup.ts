@@ -9,6 +9,7 @@ import { backedUp } from '#store/exchange/backup.ts';
 import type { BackupManifest } from '#store/exchange/backup-form.ts';
 import { openBackup, putBack } from '#store/exchange/restore.ts';
 import { openPlace } from '#store/exchange/restore-place.ts';
+import { verifyRecommendations, type RecommendationChain } from '#store/recommendations/index.ts';
 import { writePieces, type Written } from '#store/exchange/write-file.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,7 +50,11 @@ export async function backup(
   }
 }
 
-export type Restored = { readonly manifest: BackupManifest; readonly chains: readonly ChainReport[] };
+export type Restored = {
+  readonly manifest: BackupManifest;
+  readonly chains: readonly ChainReport[];
+  readonly recommendations: readonly RecommendationChain[];
+};
 
 /**
  * Puts a backup into an empty place, brings it to the form that this version knows, and verifies every chain.
@@ -62,7 +67,7 @@ export async function restore(env: Environment, here: string, path: string): Pro
     const place = await openPlace(env, here);
     try {
       await putBack(backedUp, place, dataFolder(env, here));
-      return { manifest: backedUp.manifest, chains: await chainsIn(env, here) };
+      return { manifest: backedUp.manifest, ...(await chainsIn(env, here)) };
     } finally {
       await place.close();
     }
@@ -72,12 +77,15 @@ export async function restore(env: Environment, here: string, path: string): Pro
 }
 
 /** Opened as it will be from now on: what later versions changed is done first. */
-async function chainsIn(env: Environment, here: string): Promise<readonly ChainReport[]> {
+async function chainsIn(
+  env: Environment,
+  here: string,
+): Promise<Pick<Restored, 'chains' | 'recommendations'>> {
   const database = await openDatabase(env, here);
   try {
     const chains: ChainReport[] = [];
     for (const state of await statesKept(database)) chains.push(await verifyChain(database, state));
-    return chains;
+    return { chains, recommendations: await verifyRecommendations(database) };
   } finally {
     await database.close();
   }

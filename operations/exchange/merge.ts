@@ -1,16 +1,26 @@
 import type { DeskDecision, Link, Voice } from '#engine/model/desk-decision.ts';
+import type { PlanEntry } from '#engine/model/plan.ts';
+import type { Recommendation, RecommendationLink } from '#engine/model/recommendation.ts';
 import { InputError } from '#engine/model/problem.ts';
-import type { Database, Session } from '#store/database/index.ts';
+import { foldPlan } from '#engine/plan/index.ts';
+import type { Database, Session, Work } from '#store/database/index.ts';
 import { appendDecisions, MovedOn } from '#store/decisions/append.ts';
 import { keepLawSet, type LawVersion } from '#store/decisions/law-sets.ts';
 import { readDecisions } from '#store/decisions/read.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
-import { linksOf } from '#store/exchange/bundle-check.ts';
+import { linksOf, planIn } from '#store/exchange/bundle-check.ts';
 import type { Bundle } from '#store/exchange/bundle-read.ts';
+import { recommendationsOf } from '#store/exchange/bundle-recommendations.ts';
 import { ORIGINALS } from '#store/exchange/manifest.ts';
 import { keepFile, keepOriginalsOf } from '#store/exchange/keep-original.ts';
+import { appendPlanEntry, holdPlan, planEntriesIn, PlanMoved } from '#store/plan/index.ts';
+import { decisionsIn, knownIn } from '#store/recommendations/index.ts';
 import { may, type Holder } from '../rights.ts';
 import { compared, keyOf, type Compared } from './compare.ts';
+import { comparedPlan, type ComparedAction } from './plan-compare.ts';
+import { settlingPlan } from './plan-taking.ts';
+import { comparedSteps, type ComparedStep } from './recommendations-compare.ts';
+import { keepSteps, RecommendationMoved, settlingStep } from './recommendations-taking.ts';
 import { settling, type Choice } from './taking.ts';
 
 /** What lies before whoever merges. */
@@ -19,6 +29,10 @@ export type Preview = {
   readonly findings: readonly Compared[];
   /** Findings of the bundle whose requirement is not in the catalogue here: they are left in the bundle. */
   readonly unknown: readonly string[];
+  /** Actions of the plan in the bundle. */
+  readonly plan: readonly ComparedAction[];
+  /** What was decided on recommendations in the bundle. */
+  readonly recommendations: readonly ComparedStep[];
   /** Name of a person of the bundle. */
   readonly nameOf: (id: string) => string;
 };
@@ -39,6 +53,16 @@ export async function preview(
   const seen = { ...session, voices };
   const there: Link[] = [];
   for await (const link of linksOf(bundle)) if (voices.includes(link.voice)) there.push(link);
+  const steps: PlanEntry[] = [];
+  for await (const step of planIn(bundle)) if (voices.includes(step.voice)) steps.push(step);
+  const ours = await Promise.all(
+    voices.map((voice) => database.within(seen, (db) => planEntriesIn(db, { state, voice }), true)),
+  );
+  const said = await stepsIn(bundle, voices);
+  const decided = await Promise.all(
+    voices.map((voice) => database.within(seen, (db) => decisionsIn(db, { state, voice }), true)),
+  );
+  const present = await database.within(seen, (db) => knownIn(db, [...said.facts.keys()]), true);
   const names = await namesIn(bundle);
   const all = compared(await readDecisions(database, seen, state), there, bundle.file);
   return {
@@ -47,6 +71,8 @@ export async function preview(
     unknown: all
       .filter(({ requirement, what }) => !known.has(requirement) && what !== 'only-here')
       .map(keyOf),
+    plan: comparedPlan(ours.flat(), steps),
+    recommendations: comparedSteps(decided.flat(), said.steps, said.facts, present),
     nameOf: (id) => names.get(id) ?? id,
   };
 }
@@ -62,6 +88,10 @@ export type MergeRequest = {
   readonly engineVersion: string;
   /** Undefined leaves a finding open. */
   readonly choose: (finding: Compared) => Choice | undefined;
+  /** Undefined leaves an action of the plan open; absent leaves all of them. */
+  readonly choosePlan?: (action: ComparedAction) => Choice | undefined;
+  /** The same for what was decided on recommendations. */
+  readonly chooseStep?: (step: ComparedStep) => Choice | undefined;
 };
 
 export type Merged =
@@ -93,10 +123,31 @@ export async function merge(request: MergeRequest): Promise<Merged> {
   });
   const foreign = chosen.find(({ finding: { voice } }) => !may(person, 'judge', { state, voice }));
   if (foreign) throw notYours(state, foreign.finding.voice);
-  if (chosen.length === 0) return { kind: 'merged', taken: 0, kept: 0, decisions: 0 };
+  const planned = shown.plan.flatMap((action) => {
+    const open = action.what === 'only-there' || action.what === 'conflict';
+    const choice = open ? request.choosePlan?.(action) : undefined;
+    return choice && !(choice === 'ours' && !action.here) ? [{ action, choice }] : [];
+  });
+  const unplanned = planned.find(({ action: { voice } }) => !may(person, 'plan', { state, voice }));
+  if (unplanned) throw notYours(state, unplanned.action.voice);
+  const answered = shown.recommendations.flatMap((compared) => {
+    const open = compared.keepable && (compared.what === 'only-there' || compared.what === 'conflict');
+    const choice = open ? request.chooseStep?.(compared) : undefined;
+    return choice && !(choice === 'ours' && !compared.here) ? [{ compared, choice }] : [];
+  });
+  const unanswered = answered.find(({ compared: { voice } }) => !may(person, 'judge', { state, voice }));
+  if (unanswered) throw notYours(state, unanswered.compared.voice);
+  if (chosen.length === 0 && planned.length === 0 && answered.length === 0)
+    return { kind: 'merged', taken: 0, kept: 0, decisions: 0 };
   const sha256 = await keepFile(request.data, bundle.path);
   await keepOriginalsOf(request.data, bundle);
-  const voices = [...new Set(chosen.map(({ finding }) => finding.voice))];
+  const voices = [
+    ...new Set([
+      ...chosen.map(({ finding }) => finding.voice),
+      ...planned.map(({ action }) => action.voice),
+      ...answered.map(({ compared: { voice } }) => voice),
+    ]),
+  ];
   const brought = new Set(bundle.manifest.entries.map(({ name }) => name));
   const brings = (original: string): boolean => brought.has(ORIGINALS + original);
   const session = { person: person.id, states: [state], voices };
@@ -114,14 +165,64 @@ export async function merge(request: MergeRequest): Promise<Merged> {
     seen.set(keyOf(finding), finding.here.moved);
     return settling(finding, choice, source, who);
   });
+  const steps = planned.map(({ action, choice }) => ({
+    action,
+    entries: settlingPlan(action, choice, { sha256, nameOf: shown.nameOf }, who),
+  }));
+  const bundled = { sha256, nameOf: shown.nameOf };
+  const answers = answered.flatMap(({ compared, choice }) => {
+    const step = settlingStep(compared, choice, bundled, { state, by: person.id });
+    return step ? [{ compared, step }] : [];
+  });
   try {
     await appendDecisions(database, decisions, (decision) => seen.get(keyOf(decision)));
+    // Each step has an id of its own: where it stops here, the same merge once more does the rest.
+    await database.within(session, (db) => keepPlan(db, state, steps), true);
+    await database.within(session, (db) => keepSteps(db, state, answers), true);
   } catch (error) {
     if (error instanceof MovedOn) return { kind: 'moved', requirement: error.requirement };
+    if (error instanceof PlanMoved) return { kind: 'moved', requirement: titleIn(shown, error.action) };
+    if (error instanceof RecommendationMoved)
+      return { kind: 'moved', requirement: error.recommendation.symbol ?? error.recommendation.id };
     throw error;
   }
-  const taken = chosen.filter(({ choice }) => choice === 'theirs').length;
-  return { kind: 'merged', taken, kept: chosen.length - taken, decisions: decisions.length, sha256 };
+  const settled = [...chosen, ...planned, ...answered];
+  const taken = settled.filter(({ choice }) => choice === 'theirs').length;
+  const count =
+    decisions.length + answers.length + steps.reduce((sum, { entries }) => sum + entries.length, 0);
+  return { kind: 'merged', taken, kept: settled.length - taken, decisions: count, sha256 };
+}
+
+/** What the bundle holds on recommendations, in these voices. */
+async function stepsIn(bundle: Bundle, voices: readonly Voice[]) {
+  const facts = new Map<string, Recommendation>();
+  const steps: RecommendationLink[] = [];
+  for await (const line of recommendationsOf(bundle)) {
+    if ('facts' in line) facts.set(line.facts.id, line.facts);
+    else if (voices.includes(line.step.voice)) steps.push(line.step);
+  }
+  return { facts, steps };
+}
+
+/** @throws PlanMoved where an action was changed since it was compared */
+async function keepPlan(
+  db: Work,
+  state: string,
+  steps: readonly { readonly action: ComparedAction; readonly entries: ReturnType<typeof settlingPlan> }[],
+): Promise<void> {
+  for (const { action, entries } of steps) {
+    const place = { state, voice: action.voice };
+    await holdPlan(db, place);
+    const kept = await planEntriesIn(db, place);
+    if (entries.every(({ id }) => kept.some((one) => one.id === id))) continue;
+    const now = foldPlan(kept).actions.find(({ id }) => id === action.there.id);
+    if ((now?.version ?? 0) !== (action.here?.version ?? 0)) throw new PlanMoved(action.there.id);
+    for (const entry of entries) await appendPlanEntry(db, entry);
+  }
+}
+
+function titleIn({ plan }: Preview, id: string): string {
+  return plan.find(({ there }) => there.id === id)?.there.title ?? id;
 }
 
 /**

@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { facts } from '#engine/plan/fixtures/entries.ts';
 import { InputError } from '#engine/model/problem.ts';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
 import { openDatabase, type Database } from '#store/database/index.ts';
 import { openBundle } from '#store/exchange/bundle-read.ts';
 import { KEY, keyFor } from '../publish/fixtures/spoken.ts';
+import { seat } from '../assess/fixtures/seats.ts';
+import { planAction } from '../plan/verbs.ts';
+import { decideOn } from '../recommendations/decide.ts';
+import { addByHand } from '../recommendations/lay.ts';
 import { entriesOf, packed, rehashed, signedAgain, withLines, type Entries } from './fixtures/altered.ts';
 import { folder, work, written, type TestHouse } from './fixtures/house.ts';
 
@@ -34,6 +39,13 @@ describe('bundles that were altered', () => {
     database = await openDatabase({ TUTELA_DATA: data }, '.');
     const house = { database, data, key: KEY, now: '2026-11-22T10:00:00Z' } as TestHouse;
     await work(house);
+    const planned = await planAction(seat(database, 'ana', 'coordinator'), facts());
+    if (planned.kind !== 'kept') throw new Error(planned.kind);
+    const ana = seat(database, 'ana', 'analyst');
+    const hand = { text: 'Set up a free helpline.', lang: 'en', kind: 'recommendation' } as const;
+    const recommendation = await addByHand(ana, hand, { link: () => [] });
+    for (const followUp of ['partly', 'done'] as const)
+      await decideOn(ana, { recommendation, kind: 'follow-up', followUp, reason: 'as it is' });
     path = await written(house);
     own = await written(house, 'ngo');
     entries = await entriesOf(path);
@@ -132,6 +144,20 @@ describe('bundles that were altered', () => {
     );
     assert.match(await forged((lines) => lines.slice(1), 'people'), /names a person/u);
     assert.match(await forged(() => ['{"set":{"id":"x"}}'], 'laws'), /not in the right form/u);
+    const plan = (change: (line: string) => string) => forged((lines) => lines.map(change), 'plan');
+    assert.match(await plan((line) => line.replace('"by":"ana"', '"by":"eve"')), /names a person/u);
+    assert.match(await plan((line) => line.replace('"state":"XE"', '"state":"XF"')), /another State/u);
+    assert.match(await plan((line) => line.replace('"title":', '"titel":')), /does not know/u);
+    assert.match(await forged((lines) => [...lines, ...lines], 'plan'), /follows none/u);
+    const recs = (change: (lines: readonly string[]) => readonly string[]) =>
+      forged((lines) => [...change(lines)], 'recommendations');
+    const each = (from: string, to: string) => recs((lines) => lines.map((line) => line.replace(from, to)));
+    assert.match(await each('"reason":"as it is"', '"reason":"as it was"'), /chain of decisions on recomm/u);
+    assert.match(await recs(([facts, , last]) => [facts!, last!]), /chain of decisions on recommendations/u);
+    assert.match(await each('"by":"ana"', '"by":"eve"'), /names a person/u);
+    assert.match(await recs((lines) => lines.slice(1)), /of another State or voice/u);
+    assert.match(await each('"id":"hand:XE-state', '"id":"hand:XF-state'), /of another State or voice/u);
+    assert.match(await each('"mechanism":', '"mechanics":'), /does not know/u);
     assert.match(
       await forged(
         (lines) =>

@@ -19,5 +19,13 @@ export function handlersFor(env: Environment, here: string, database: Database):
       const { drawReport } = await import('./draw-report.ts');
       return drawReport({ data: settings.data, database })(task, tools);
     },
+    'read-report': async (task, tools) => {
+      const { readReport } = await import('./read-report.ts');
+      return readReport(settings)(task, tools);
+    },
+    'import-uhri': async (task, tools) => {
+      const { importUhriFile } = await import('./import-uhri.ts');
+      return importUhriFile({ data: settings.data, database })(task, tools);
+    },
   };
 }

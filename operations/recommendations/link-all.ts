@@ -11,7 +11,7 @@ export function linkVersion(catalogue: Catalogue): string {
 }
 
 /**
- * Proposes links for every fact of the house that may concern the Protocol and has none of this version.
+ * Proposes links for every recommendation, of the house and of each desk, that may concern the Protocol and has none of this version.
  *
  * @returns how many were read
  */

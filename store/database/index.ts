@@ -22,6 +22,8 @@ export type Session = {
   /** ISO 3166 codes. */
   readonly states: readonly string[];
   readonly voices: readonly ('state' | 'ngo')[];
+  /** Works for the house itself: it sees the tasks that are of no State. */
+  readonly house?: true;
 };
 
 export type Database = {
@@ -124,11 +126,10 @@ async function opened(
 }
 
 /** Holds for this transaction only, so that it is also right behind a pool of connections. */
-async function be(db: Work, role: Role, { person = '', states, voices }: Session): Promise<void> {
+async function be(db: Work, role: Role, { person = '', states, voices, house }: Session): Promise<void> {
   await sql`select set_config('role', ${role}, true), set_config('tutela.person', ${person}, true),
-    set_config('tutela.states', ${states.join(',')}, true), set_config('tutela.voices', ${voices.join(',')}, true)`.execute(
-    db,
-  );
+    set_config('tutela.states', ${states.join(',')}, true), set_config('tutela.voices', ${voices.join(',')}, true),
+    set_config('tutela.house', ${house ? 'on' : ''}, true)`.execute(db);
 }
 
 function poolOf({ config }: Address): Kysely<Tables> {

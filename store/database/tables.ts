@@ -3,6 +3,12 @@ import type { ColumnType, Generated } from 'kysely';
 /** The rows of schema "tutela", as migrations/ makes them. Ids of people, States and requirements are text. */
 export type Tables = {
   readonly state_party: { readonly code: string; readonly name: string };
+  readonly company_name: CompanyNameRow;
+  readonly company_answer: CompanyAnswerRow;
+  readonly company_step: CompanyStepRow;
+  readonly company_register: CompanyRegisterRow;
+  readonly company: CompanyRow;
+  readonly company_member: { readonly company: string; readonly person: string };
   readonly person: { readonly id: string; readonly name: string };
   readonly law_version: LawVersionRow;
   readonly law_set: { readonly id: string; readonly state: string; readonly at: Generated<Date> };
@@ -20,6 +26,19 @@ export type Tables = {
   readonly recommendation_linked: RecommendationLinkedRow;
   readonly recommendation_proposal: RecommendationProposalRow;
   readonly recommendation_decision: RecommendationDecisionRow;
+  readonly recommendation_head: RecommendationHeadRow;
+  readonly past_report: PastReportRow;
+  readonly past_report_paragraph: PastReportParagraphRow;
+  readonly practice_proposal: PracticeProposalRow;
+  readonly practice_answer: PracticeAnswerRow;
+  readonly plan_entry: PlanEntryRow;
+  readonly plan_reminder: PlanReminderRow;
+  readonly help_step: HelpStepRow;
+  readonly help_standing: HelpStandingRow;
+  readonly library_step: LibraryStepRow;
+  readonly library_standing: LibraryStandingRow;
+  readonly library_link: LibraryLinkRow;
+  readonly library_link_standing: LibraryLinkStandingRow;
 };
 
 /** One expression of a work of law, read from one original. */
@@ -138,8 +157,9 @@ type ReadingAnswerRow = {
 /** What a person asked for and a worker does. */
 type TaskRow = {
   readonly id: string;
-  readonly state: string;
-  readonly voice: string;
+  /** Both are null for a task of the house. */
+  readonly state: string | null;
+  readonly voice: string | null;
   readonly kind: string;
   readonly by: string;
   readonly at: Generated<Date>;
@@ -208,8 +228,220 @@ type RecommendationDecisionRow = {
   readonly kind: string;
   readonly requirement: string | null;
   readonly follow_up: string | null;
+  readonly position: ColumnType<string | null, string | null | undefined, never>;
+  readonly stated_on: ColumnType<Date | null, string | null | undefined, never>;
   readonly reason: string;
   readonly text_sha256: string;
   readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+  /** Its place in the chain of its voice: made by the database. */
+  readonly place: ColumnType<string, never, never>;
+  readonly prev_hash: ColumnType<string, never, never>;
+  readonly hash: ColumnType<string, never, never>;
+};
+
+/** The end of the chain of decisions on recommendations in one voice. */
+type RecommendationHeadRow = {
+  readonly state: string;
+  readonly voice: string;
+  readonly place: ColumnType<string, never, never>;
+  readonly hash: ColumnType<string, never, never>;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** One step on the plan of a voice. `version` is null for notes. */
+type PlanEntryRow = {
+  readonly id: string;
+  readonly seq: ColumnType<string, never, never>;
+  readonly state: string;
+  readonly voice: string;
+  readonly action: string;
+  readonly kind: string;
+  readonly version: number | null;
+  readonly reason: string;
+  readonly body: ColumnType<unknown, string, never>;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** A reminder that was sent, by the day that it is about. */
+type PlanReminderRow = {
+  readonly state: string;
+  readonly voice: string;
+  readonly action: string;
+  readonly kind: string;
+  readonly day: ColumnType<Date, string, never>;
+  readonly sent_at: ColumnType<Date, never, never>;
+};
+
+/** A report of the past on the desk of one voice; `report` is the SHA-256 of the original. */
+type PastReportRow = {
+  readonly state: string;
+  readonly voice: string;
+  readonly report: string;
+  readonly facts: Json;
+  readonly version: string;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+type PastReportParagraphRow = {
+  readonly state: string;
+  readonly voice: string;
+  readonly report: string;
+  readonly number: string;
+  readonly place: number;
+  readonly body: Json;
+  readonly text_sha256: string;
+};
+
+type PracticeProposalRow = {
+  readonly state: string;
+  readonly voice: string;
+  readonly report: string;
+  readonly number: string;
+  readonly requirement: string;
+  readonly score: number;
+  readonly body: Json;
+};
+
+type PracticeAnswerRow = {
+  readonly id: string;
+  readonly seq: ColumnType<string, never, never>;
+  readonly state: string;
+  readonly voice: string;
+  readonly report: string;
+  readonly number: string;
+  readonly requirement: string;
+  readonly kind: string;
+  readonly text_sha256: string;
+  readonly decision: string | null;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** What a person said of a service of facts/help.yaml. `state` is null for what serves the world. */
+type HelpStepRow = {
+  readonly id: string;
+  readonly seq: ColumnType<string, never, never>;
+  readonly service: string;
+  readonly state: string | null;
+  readonly kind: string;
+  readonly checked: ColumnType<Date, string, never>;
+  readonly how: string;
+  readonly note: string;
+  readonly body: ColumnType<unknown, string | null, never>;
+  readonly seen: string;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** The last word on each service: a view, for the public. */
+type HelpStandingRow = {
+  readonly service: ColumnType<string, never, never>;
+  readonly kind: ColumnType<string, never, never>;
+  /** ISO 8601. */
+  readonly checked: ColumnType<string, never, never>;
+  readonly body: ColumnType<unknown, never, never>;
+  readonly seen: ColumnType<string, never, never>;
+};
+
+/** What the operator said of a record of the resource centre. */
+type LibraryStepRow = {
+  readonly id: string;
+  readonly seq: ColumnType<string, never, never>;
+  readonly record: string;
+  readonly kind: string;
+  readonly note: string;
+  readonly body: ColumnType<unknown, string | null, never>;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** The last word on each record: a view, for the public. */
+type LibraryStandingRow = {
+  readonly record: ColumnType<string, never, never>;
+  readonly kind: ColumnType<string, never, never>;
+  readonly body: ColumnType<unknown, never, never>;
+  /** ISO 8601. */
+  readonly on: ColumnType<string, never, never>;
+  readonly seq: ColumnType<string, never, never>;
+};
+
+/** What became of a link when it was tried. */
+type LibraryLinkRow = {
+  readonly seq: ColumnType<string, never, never>;
+  readonly record: string;
+  readonly url: string;
+  readonly outcome: string;
+  readonly status: number | null;
+  readonly final: string | null;
+  readonly media: string | null;
+  readonly size: ColumnType<string | null, number | null, never>;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** The last try of each link: a view, for the public. */
+type LibraryLinkStandingRow = {
+  readonly record: ColumnType<string, never, never>;
+  readonly url: ColumnType<string, never, never>;
+  readonly outcome: ColumnType<string, never, never>;
+  readonly status: ColumnType<number | null, never, never>;
+  readonly final: ColumnType<string | null, never, never>;
+  readonly media: ColumnType<string | null, never, never>;
+  readonly size: ColumnType<string | null, never, never>;
+  /** ISO 8601. */
+  readonly on: ColumnType<string, never, never>;
+};
+
+/** The record of a company that assesses itself. */
+type CompanyRow = {
+  readonly id: string;
+  readonly state: string;
+  readonly sector: string;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+type CompanyNameRow = {
+  readonly id: string;
+  readonly seq: ColumnType<string, never, never>;
+  readonly company: string;
+  readonly name: string;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+type CompanyAnswerRow = {
+  readonly id: string;
+  readonly seq: ColumnType<string, never, never>;
+  readonly company: string;
+  readonly question: string;
+  readonly sheet: string;
+  readonly body: ColumnType<unknown, string, never>;
+  readonly expires: ColumnType<Date, string, never>;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** It was made public, with what was made public; or taken back. */
+type CompanyStepRow = {
+  readonly id: string;
+  readonly seq: ColumnType<string, never, never>;
+  readonly company: string;
+  readonly kind: string;
+  readonly sha256: string | null;
+  readonly content: ColumnType<unknown, string | null, never>;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** What is public of each company: a view, for the public. */
+type CompanyRegisterRow = {
+  readonly id: ColumnType<string, never, never>;
+  readonly state: ColumnType<string, never, never>;
+  readonly sector: ColumnType<string, never, never>;
+  readonly sha256: ColumnType<string, never, never>;
+  readonly content: ColumnType<unknown, never, never>;
   readonly at: ColumnType<Date, never, never>;
 };

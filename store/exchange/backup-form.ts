@@ -10,11 +10,17 @@ export const BACKUP_MAY_HOLD =
   /^(?:manifest\.json|secret|signing-key|originals\/[0-9a-f]{64}|tables\/(?:tutela|tutela_auth)\.[A-Za-z_]{1,60}\.jsonl)$/u;
 export const BACKUP_STORED = /^originals\//u;
 
-/** Sessions, tries, links that were sent and jobs are of the moment: whoever was signed in signs in again. */
+/**
+ * Sessions, tries, links that were sent and jobs are of the moment: whoever was signed in signs in again. Keys of programs
+ * are made anew: one that was ended after the backup would be good again.
+ */
 export const LEFT_OUT: readonly string[] = [
   'tutela.kysely_migration',
   'tutela.kysely_migration_lock',
   'tutela.task',
+  'tutela.api_key',
+  'tutela.api_key_end',
+  'tutela.api_key_use',
   'tutela_auth.session',
   'tutela_auth.verification',
   'tutela_auth.rateLimit',

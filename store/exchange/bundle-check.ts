@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DeskDecision, Voice, type Link } from '#engine/model/desk-decision.ts';
+import { NewPlanEntry, type PlanEntry } from '#engine/model/plan.ts';
 import { canonical } from '../decisions/canonical.ts';
 import { BEGINNING, faultIn, hashOf, type KeptLink } from '../decisions/chain.ts';
 import { isSigned } from '../keys.ts';
@@ -172,6 +173,39 @@ export async function checkedReadings(
     }
   }
 }
+
+/** Each step in its form, of a voice of the bundle, each change after the one before. */
+export async function checkedPlan(look: Look, people: ReadonlySet<string>): Promise<void> {
+  const { file, manifest } = look;
+  const ids = new Set<string>();
+  const last = new Map<string, { readonly place: string; readonly version: number }>();
+  for await (const { id, state, voice, by, action, version } of planIn(look)) {
+    const place = `${state} ${voice}`;
+    if (state !== manifest.state.code || !manifest.voices.includes(voice))
+      throw faulty(file, 'a step of the plan is of another State or voice', id);
+    if (!people.has(by)) throw faulty(file, 'a step of the plan names a person who is not in the bundle', id);
+    const before = last.get(action) ?? { place, version: 0 };
+    const follows = version === null ? before.version > 0 : version === before.version + 1;
+    if (ids.has(id) || before.place !== place || !follows)
+      throw faulty(file, 'a step of the plan follows none', id);
+    ids.add(id);
+    last.set(action, { place, version: version ?? before.version });
+  }
+}
+
+/** The steps on the plan of a bundle, in the order in which they were kept. */
+export async function* planIn({ file, lines }: Pick<Look, 'file' | 'lines'>): AsyncGenerator<PlanEntry> {
+  for await (const line of lines('plan')) {
+    const { at, ...said } = read(file, 'plan', z.looseObject({ at: Instant }), line);
+    const entry = NewPlanEntry.safeParse(said);
+    if (!entry.success)
+      throw faulty(file, 'a step of the plan is in a form that this version of Tutela does not know', 'plan');
+    yield { ...entry.data, at };
+  }
+}
+
+/** As the database writes the time of a step: UTC, six decimals of a second. */
+const Instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
 
 function read<T>(file: string, part: Part, schema: z.ZodType<T>, line: string): T {
   let value: unknown;

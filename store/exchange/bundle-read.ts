@@ -6,9 +6,11 @@ import {
   checkedDecisions,
   checkedLaws,
   checkedPeople,
+  checkedPlan,
   checkedPublications,
   checkedReadings,
 } from './bundle-check.ts';
+import { checkedRecommendations } from './bundle-recommendations.ts';
 import { linesOf } from './lines.ts';
 import {
   bytesOf,
@@ -17,6 +19,7 @@ import {
   MAY_HOLD,
   nameOf,
   ORIGINALS,
+  partsOf,
   PARTS,
   Signature,
   SIGNATURE,
@@ -53,13 +56,17 @@ export async function openBundle(path: string): Promise<Bundle> {
   try {
     const manifest = await signedManifest(archive);
     await sameEntries(archive, manifest);
-    const lines = (part: Part) => linesOf(archive.file, part, archive.pieces(`${part}.jsonl`));
+    const held = partsOf(manifest);
+    const lines = (part: Part) =>
+      held.includes(part) ? linesOf(archive.file, part, archive.pieces(`${part}.jsonl`)) : none();
     const look = { file: archive.file, manifest, lines };
     const people = await checkedPeople(look);
     const sets = await checkedLaws(look);
     const decided = await checkedDecisions(look, people, sets);
     await checkedPublications(look, decided.published);
     await checkedReadings(look, people, sets);
+    await checkedPlan(look, people);
+    await checkedRecommendations(look, people);
     return {
       file: archive.file,
       path,
@@ -80,7 +87,7 @@ async function signedManifest(archive: Archive): Promise<Manifest> {
   const { file } = archive;
   const bytes = await whole(archive, MANIFEST);
   const format = z.object({ format: z.string() }).safeParse(parsed(file, MANIFEST, bytes));
-  if (format.success && /^tutela-bundle\/(?!1$)\d+$/u.test(format.data.format))
+  if (format.success && /^tutela-bundle\/(?![12]$)\d+$/u.test(format.data.format))
     throw faulty(file, 'a later version of Tutela made it; install that version or a later one', MANIFEST);
   const manifest = Manifest.safeParse(parsed(file, MANIFEST, bytes));
   if (!manifest.success) throw faulty(file, 'its manifest is not in the form of one', MANIFEST);
@@ -93,7 +100,8 @@ async function signedManifest(archive: Archive): Promise<Manifest> {
 }
 
 /** Each entry as the manifest names it, none missing, none added. */
-async function sameEntries(archive: Archive, { entries, counts }: Manifest): Promise<void> {
+async function sameEntries(archive: Archive, manifest: Manifest): Promise<void> {
+  const { entries, counts } = manifest;
   const { file } = archive;
   const named = new Set(entries.map(({ name }) => name));
   const own = [MANIFEST, SIGNATURE];
@@ -108,12 +116,20 @@ async function sameEntries(archive: Archive, { entries, counts }: Manifest): Pro
     if (found !== sha256 || (name.startsWith(ORIGINALS) && name !== ORIGINALS + found))
       throw faulty(file, 'an entry was altered', name);
   }
-  for (const part of PARTS) {
+  const held = partsOf(manifest);
+  const strange = PARTS.find(
+    (part) => !held.includes(part) && (named.has(`${part}.jsonl`) || part in counts),
+  );
+  if (strange) throw faulty(file, 'a part is not of this form', `${strange}.jsonl`);
+  for (const part of held) {
     if (!named.has(`${part}.jsonl`)) throw faulty(file, 'a part is missing', `${part}.jsonl`);
     const count = await howMany(linesOf(file, part, archive.pieces(`${part}.jsonl`)));
     if (count !== counts[part]) throw faulty(file, 'a part has another number of lines', `${part}.jsonl`);
   }
 }
+
+/** A part that this form does not have. */
+async function* none(): AsyncGenerator<string> {}
 
 async function howMany(lines: AsyncGenerator<string>): Promise<number> {
   for (let count = 0; ; count++) if ((await lines.next()).done) return count;

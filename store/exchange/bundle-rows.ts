@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../database/index.ts';
 import { canonical } from '../decisions/canonical.ts';
+import { planEntriesIn } from '../plan/entries.ts';
 import { linksIn, rowsAs, type Sight } from './rows.ts';
 
 /** What the parts of a bundle need of one another, gathered while the links are written. */
@@ -130,6 +131,21 @@ export async function* readingLines(sight: Sight, readings: readonly string[]): 
     ))
       yield `{"answer":${line}}`;
   }
+}
+
+/**
+ * Every step of people on the plan, as plan entries are written everywhere; who took them is added to those who are named.
+ * Which reminders went out stays here: it is of this installation.
+ */
+export async function planLines(sight: Sight, { people }: Named): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const voice of sight.session.voices) {
+    const place = { state: sight.state, voice };
+    const entries = await sight.database.within(sight.session, (db) => planEntriesIn(db, place), true);
+    for (const entry of entries) people.add(entry.by);
+    lines.push(...entries.map((entry) => canonical(entry)));
+  }
+  return lines;
 }
 
 const STRETCH = 500;

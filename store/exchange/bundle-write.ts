@@ -11,9 +11,11 @@ import {
   lawLines,
   namedIn,
   peopleLines,
+  planLines,
   publicationLines,
   readingLines,
 } from './bundle-rows.ts';
+import { recommendationLines } from './bundle-recommendations.ts';
 import { asLines } from './lines.ts';
 import {
   bytesOf,
@@ -69,7 +71,18 @@ async function* entriesOf(
 ): AsyncGenerator<Entering> {
   const readings = await readingsIn(sight);
   const named = await namedIn(sight, readings);
-  const counts = { people: 0, laws: 0, decisions: 0, publications: 0, readings: 0 };
+  // Taken at once: it is small, and people are named before it.
+  const plan = await planLines(sight, named);
+  const recommendations = await recommendationLines(sight, named);
+  const counts = {
+    people: 0,
+    laws: 0,
+    decisions: 0,
+    publications: 0,
+    readings: 0,
+    plan: 0,
+    recommendations: 0,
+  };
   const part = (name: Part, lines: AsyncIterable<string> | Iterable<string>): Entering => ({
     name: `${name}.jsonl`,
     data: asLines(counting(lines, () => counts[name]++)),
@@ -80,6 +93,8 @@ async function* entriesOf(
   yield part('decisions', decisionLines(sight));
   yield part('publications', publicationLines(sight));
   yield part('readings', readingLines(sight, readings));
+  yield part('plan', plan);
+  yield part('recommendations', recommendations);
   const missing: string[] = [];
   for (const sha256 of [...named.originals].sort()) {
     const path = placeOf(request.data, sha256);

@@ -5,6 +5,7 @@ import type { Bundle } from './bundle-read.ts';
 import { chainInside } from './chain-inside.ts';
 import { isWhole, type Part } from './manifest.ts';
 import { putLines, restoring } from './table-rows.ts';
+import { takeRecommendations } from './take-recommendations.ts';
 
 /**
  * Takes the whole work of a State in where nothing was decided on it yet: the same links with the same numbers, times
@@ -39,6 +40,8 @@ export async function takeIn({ owner }: Pick<Database, 'owner'>, bundle: Bundle)
       unpublication: 'unpublication',
     });
     await putKinds(client, bundle, 'readings', READINGS);
+    await putLines(client, 'tutela.plan_entry', bundle.lines('plan'), { without: ['seq'] });
+    await takeRecommendations(client, bundle);
   });
 }
 
@@ -68,7 +71,9 @@ async function mustBeEmpty(client: pg.Client, state: string, file: string): Prom
 async function nothingOf(client: pg.ClientBase, state: string): Promise<boolean> {
   const { rows } = await client.query<{ some: boolean }>(
     `select exists (select from tutela.decision where state = $1)
-      or exists (select from tutela.law_version where state = $1) as some`,
+      or exists (select from tutela.law_version where state = $1)
+      or exists (select from tutela.plan_entry where state = $1)
+      or exists (select from tutela.recommendation_decision where state = $1) as some`,
     [state],
   );
   return rows[0]?.some === false;

@@ -1,12 +1,12 @@
 import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/index.ts';
 import { retrying } from '../database/retry.ts';
-import { KINDS, type Task } from './task.ts';
+import { KINDS, type AnyTask, type Whose } from './task.ts';
 
 export const SCHEMA = 'pgboss';
 
 /** What a job says: whose task it stands for. Its id is that of the task. */
-export type JobData = Pick<Task, 'state' | 'voice' | 'by'>;
+export type JobData = Whose;
 
 /**
  * How a job is held. A worker that is silent for ten seconds, the least that pg-boss allows, is taken for dead. A job is
@@ -59,8 +59,9 @@ async function opened(database: Database, works: boolean, say: (line: string) =>
 }
 
 /** Hands a task to the workers; a task that is in the queue already stays there once. */
-export async function enqueue(boss: PgBoss, { id, kind, state, voice, by }: Task): Promise<void> {
-  await boss.send(kind, { state, voice, by } satisfies JobData, { id });
+export async function enqueue(boss: PgBoss, { id, kind, state, voice, by }: AnyTask): Promise<void> {
+  const data: JobData = state === undefined ? { by } : { state, voice, by };
+  await boss.send(kind, data, { id });
 }
 
 function firstLine(error: Error): string {

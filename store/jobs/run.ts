@@ -4,7 +4,7 @@ import type { Database, Session, Work } from '../database/index.ts';
 import { isPassing } from '../database/trouble.ts';
 import { keepableJson } from '../readings/json.ts';
 import type { JobData } from './queue.ts';
-import { sessionOf, taskIn, taskOf, type Task } from './task.ts';
+import { sessionOf, taskIn, taskOf, type AnyTask, type Task } from './task.ts';
 
 export type Progress = {
   readonly stage: string;
@@ -28,7 +28,7 @@ export type Tools = {
  * @returns the result: plain data
  * @throws InputError when it cannot be done: its one sentence becomes the trouble of the task
  */
-export type Handler = (task: Task, tools: Tools) => Promise<unknown>;
+export type Handler<T extends AnyTask = Task> = (task: T, tools: Tools) => Promise<unknown>;
 
 /** So often is a task taken on that its worker, or the database under it, did not bring to an end. */
 const ATTEMPTS = 12;
@@ -37,7 +37,7 @@ const LOOK_MS = 1000;
 
 export type Running = {
   readonly database: Database;
-  readonly handler: Handler;
+  readonly handler: Handler<AnyTask>;
   /** Aborted when the worker is to end. */
   readonly ending: AbortSignal;
   readonly say: (line: string) => void;
@@ -96,7 +96,7 @@ function tooOften(times: number): string {
 type Keeping = (db: Work) => Promise<void>;
 type End = { readonly status: 'done' | 'failed'; readonly trouble?: string; readonly result?: unknown };
 
-async function taken(db: Work, id: string): Promise<Task | undefined> {
+async function taken(db: Work, id: string): Promise<AnyTask | undefined> {
   const row = await db
     .updateTable('task')
     .set({
@@ -114,7 +114,7 @@ async function taken(db: Work, id: string): Promise<Task | undefined> {
   return row && taskOf(row);
 }
 
-async function putBack(db: Work, task: Task): Promise<void> {
+async function putBack(db: Work, task: AnyTask): Promise<void> {
   await db
     .updateTable('task')
     .set({ status: 'waiting' })
@@ -125,7 +125,7 @@ async function putBack(db: Work, task: Task): Promise<void> {
 }
 
 /** @returns false when the task is no longer this attempt's: nothing was kept then */
-async function ended(db: Work, task: Task, end: End, keep: readonly Keeping[]): Promise<boolean> {
+async function ended(db: Work, task: AnyTask, end: End, keep: readonly Keeping[]): Promise<boolean> {
   // First, so that another attempt waits for us, or we find that it was quicker.
   const mine = await db
     .selectFrom('task')
@@ -151,7 +151,7 @@ async function ended(db: Work, task: Task, end: End, keep: readonly Keeping[]): 
 }
 
 /** Writes how far a task is, and looks whether it is still ours. */
-function watching(database: Database, session: Session, task: Task, gone: AbortController) {
+function watching(database: Database, session: Session, task: AnyTask, gone: AbortController) {
   let next: Progress | undefined;
   let looked = Date.now();
   let writing: Promise<void> | undefined;
@@ -182,7 +182,7 @@ function watching(database: Database, session: Session, task: Task, gone: AbortC
   };
 }
 
-async function noted(db: Work, task: Task, progress: Progress | undefined): Promise<boolean> {
+async function noted(db: Work, task: AnyTask, progress: Progress | undefined): Promise<boolean> {
   if (progress === undefined) {
     const found = await taskIn(db, task.id);
     return found !== undefined && found.endedAt === undefined && found.attempts === task.attempts;

@@ -2,7 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import type { Database, Session } from '../database/index.ts';
 import { statesKept } from '../decisions/verify.ts';
 import { enqueue } from './queue.ts';
-import { markSent, sessionOf, taskOf, type Task } from './task.ts';
+import { markSent, sessionOf, taskOf, type AnyTask } from './task.ts';
 
 /** More are looked at the next time. */
 const MOST = 500;
@@ -21,8 +21,8 @@ export async function sweep(database: Database, boss: PgBoss): Promise<void> {
   }
 }
 
-async function openTasks(database: Database): Promise<readonly Task[]> {
-  const all: Session = { states: await statesKept(database), voices: ['state', 'ngo'] };
+async function openTasks(database: Database): Promise<readonly AnyTask[]> {
+  const all: Session = { states: await statesKept(database), voices: ['state', 'ngo'], house: true };
   const rows = await database.within(
     all,
     (db) =>

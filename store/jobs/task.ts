@@ -3,8 +3,13 @@ import type { Voice } from '#engine/model/desk-decision.ts';
 import type { Session, Tables, Work } from '../database/index.ts';
 
 /** What workers can be asked to do. Each has a queue of its own. */
-export const KINDS = ['read-laws', 'report'] as const;
+export const KINDS = ['read-laws', 'report', 'read-report', 'import-uhri'] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Those that are asked for the whole house, with no State and no voice; migration 0011 names them too. */
+export const HOUSE_KINDS = ['import-uhri'] as const satisfies readonly Kind[];
+export type HouseKind = (typeof HOUSE_KINDS)[number];
+export type DeskKind = Exclude<Kind, HouseKind>;
 
 export type TaskStatus = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
@@ -14,7 +19,7 @@ export type Task = {
   readonly id: string;
   readonly state: string;
   readonly voice: Voice;
-  readonly kind: Kind;
+  readonly kind: DeskKind;
   /** Id of the person. */
   readonly by: string;
   /** When it was asked for: UTC, ISO 8601. */
@@ -35,12 +40,19 @@ export type Task = {
   readonly endedAt?: string;
 };
 
-export function taskOf(row: Selectable<Tables['task']>): Task {
-  const { stage, name, trouble, result } = row;
+/** A task of the house itself. */
+export type HouseTask = Omit<Task, 'state' | 'voice' | 'kind'> & {
+  readonly state?: undefined;
+  readonly voice?: undefined;
+  readonly kind: HouseKind;
+};
+export type AnyTask = Task | HouseTask;
+
+export function taskOf(row: Selectable<Tables['task']>): AnyTask {
+  const { stage, name, trouble, result, state, voice } = row;
   return {
     id: row.id,
-    state: row.state,
-    voice: row.voice as Voice,
+    ...(state === null ? {} : { state, voice: voice as Voice }),
     kind: row.kind as Kind,
     by: row.by,
     at: row.at.toISOString(),
@@ -54,15 +66,23 @@ export function taskOf(row: Selectable<Tables['task']>): Task {
     ...(result === null ? {} : { result }),
     attempts: row.attempts,
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at.toISOString() }),
-  };
+  } as AnyTask;
 }
 
-/** As whom a worker does a task: what it sees and keeps is of this State and voice alone. */
-export function sessionOf({ by, state, voice }: Pick<Task, 'by' | 'state' | 'voice'>): Session {
+/** Whose a task is. */
+export type Whose = {
+  readonly by: string;
+  readonly state?: string | undefined;
+  readonly voice?: Voice | undefined;
+};
+
+/** As whom a worker does a task: what it sees and keeps is of this State and voice alone, or of the house. */
+export function sessionOf({ by, state, voice }: Whose): Session {
+  if (state === undefined || voice === undefined) return { person: by, states: [], voices: [], house: true };
   return { person: by, states: [state], voices: [voice] };
 }
 
-export async function taskIn(db: Work, id: string): Promise<Task | undefined> {
+export async function taskIn(db: Work, id: string): Promise<AnyTask | undefined> {
   const row = await db.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst();
   return row && taskOf(row);
 }
@@ -77,7 +97,21 @@ export async function tasksIn(db: Work, state: string, voice: Voice, limit: numb
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(taskOf);
+  return rows.map((row) => taskOf(row) as Task);
+}
+
+/** Tasks of the house of one kind, newest first. */
+export async function houseTasksIn(db: Work, kind: HouseKind, limit: number): Promise<HouseTask[]> {
+  const rows = await db
+    .selectFrom('task')
+    .selectAll()
+    .where('state', 'is', null)
+    .where('kind', '=', kind)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => taskOf(row) as HouseTask);
 }
 
 /** The newest task of a kind that has not ended yet. */
@@ -85,7 +119,7 @@ export async function openTaskIn(
   db: Work,
   state: string,
   voice: Voice,
-  kind: Kind,
+  kind: DeskKind,
 ): Promise<Task | undefined> {
   const row = await db
     .selectFrom('task')
@@ -97,7 +131,7 @@ export async function openTaskIn(
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && taskOf(row);
+  return row && (taskOf(row) as Task);
 }
 
 /** Notes that a job stands for a task. */

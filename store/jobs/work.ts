@@ -4,11 +4,11 @@ import { statesKept } from '../decisions/verify.ts';
 import { openQueue, type JobData } from './queue.ts';
 import { runTask, type Handler } from './run.ts';
 import { sweep } from './sweep.ts';
-import { KINDS, type Kind } from './task.ts';
+import { KINDS, type AnyTask, type DeskKind, type HouseKind, type HouseTask, type Kind } from './task.ts';
 import { tidy } from './tidy.ts';
 
 export type { Handler, Progress, Tools } from './run.ts';
-export type Handlers = Readonly<Partial<Record<Kind, Handler>>>;
+export type Handlers = Readonly<Partial<Record<DeskKind, Handler> & Record<HouseKind, Handler<HouseTask>>>>;
 
 export type WorkOptions = {
   /** Told to whoever keeps the worker. */
@@ -40,7 +40,8 @@ export async function workJobs(
   const atWork = new Set<Promise<void>>();
   const workers = new Map<Kind, string>();
   for (const kind of KINDS) {
-    const handler = handlers[kind];
+    // Of which kind a task is, and so whether it has a State, the table says.
+    const handler = handlers[kind] as Handler<AnyTask> | undefined;
     if (handler === undefined) continue;
     const running = { database, handler, ending: ending.signal, say };
     // The seldom look is for tasks that are tried again; new ones are told of by the database.

@@ -9,7 +9,7 @@ export type NewDecision = RecommendationDecision extends infer D
     : never
   : never;
 
-/** Appends a step of a person; the same step handed in twice is kept once. */
+/** Appends a step of a person to the chain of its voice; the same step handed in twice is kept once. */
 export async function appendRecommendationDecision(db: Work, step: NewDecision): Promise<void> {
   const { id, recommendation, state, voice, kind, by, textSha256 } = step;
   await db
@@ -23,8 +23,10 @@ export async function appendRecommendationDecision(db: Work, step: NewDecision):
       by,
       text_sha256: textSha256,
       reason: keepable(step.reason),
-      requirement: step.kind === 'follow-up' ? null : step.requirement,
+      requirement: 'requirement' in step ? step.requirement : null,
       follow_up: step.kind === 'follow-up' ? step.followUp : null,
+      position: step.kind === 'position' ? step.position : null,
+      stated_on: step.kind === 'position' ? (step.statedOn ?? null) : null,
     })
     .onConflict((same) => same.column('id').doNothing())
     .execute();

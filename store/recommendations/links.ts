@@ -17,13 +17,13 @@ const BATCH = 250;
 
 const WAITING = `select one.facts, one.text_sha256 as "textSha256" from tutela.recommendation as one
   left join tutela.recommendation_linked as its on its.recommendation = one.id
-  where one.concerns and one.voice is null
+  where one.concerns
     and (its.recommendation is null or its.version <> $1 or its.text_sha256 <> one.text_sha256)
     and one.id > $2
   order by one.id limit ${BATCH}`;
 
 /**
- * Makes the proposals anew for all facts of the house that have none of this version. It can be ended at any time and
+ * Makes the proposals anew for all recommendations, of the house and of each desk, that have none of this version. It can be ended at any time and
  * goes on from there.
  *
  * @param version of catalogue and engine that make the proposals

@@ -1,6 +1,7 @@
-import type { LinkProposal, Recommendation, RecommendationDecision } from '#engine/model/recommendation.ts';
+import type { LinkProposal, Recommendation, RecommendationLink } from '#engine/model/recommendation.ts';
 import type { Voice } from '#engine/model/desk-decision.ts';
 import type { Work } from '../database/index.ts';
+import { linkOf, linkRows } from './chain.ts';
 
 /** A recommendation, with what tells whether its text was changed since. */
 export type WithHash = { readonly facts: Recommendation; readonly textSha256: string };
@@ -13,6 +14,17 @@ export async function recommendationIn(db: Work, id: string): Promise<WithHash |
     .where('id', '=', id)
     .executeTakeFirst();
   return row && { facts: row.facts as Recommendation, textSha256: row.text_sha256 };
+}
+
+/** Those of these ids that the session sees here. */
+export async function knownIn(db: Work, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('recommendation')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What the machine proposes, for each of these, strongest first. */
@@ -42,21 +54,10 @@ export async function decisionsIn(
   db: Work,
   { state, voice }: { readonly state: string; readonly voice: Voice },
   recommendation?: string,
-): Promise<readonly RecommendationDecision[]> {
-  let all = db
-    .selectFrom('recommendation_decision')
-    .selectAll()
-    .where('state', '=', state)
-    .where('voice', '=', voice)
-    .orderBy('seq');
+): Promise<readonly RecommendationLink[]> {
+  let all = linkRows(db).where('state', '=', state).where('voice', '=', voice).orderBy('place');
   if (recommendation !== undefined) all = all.where('recommendation', '=', recommendation);
-  return (await all.execute()).map((row) => {
-    const { id, by, reason, at, kind, requirement, follow_up, text_sha256 } = row;
-    const common = { id, recommendation: row.recommendation, state, voice, by, reason };
-    const when = { at: at.toISOString(), textSha256: text_sha256 };
-    const said = requirement === null ? { followUp: follow_up } : { requirement };
-    return { ...common, ...when, kind, ...said } as RecommendationDecision;
-  });
+  return (await all.execute()).map(linkOf);
 }
 
 /** Names of people, for a history. */

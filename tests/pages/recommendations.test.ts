@@ -73,6 +73,16 @@ describe('recommendations at the desk, without script', { skip }, () => {
     await page.getByRole('button', { name: 'Set' }).click();
     await page.locator('strong', { hasText: 'Partly followed' }).waitFor();
     await looksRight(site, page);
+    await page.getByLabel('What the State answered').selectOption('noted');
+    await page.getByLabel('Stated on').fill('2024-05-06');
+    await page.getByLabel('Words of the State, and where they stand').fill('A/HRC/56/7/Add.1: noted.');
+    await page.getByRole('button', { name: 'Record' }).click();
+    await page.getByText('Noted by the State, recorded by hand; stated on 2024-05-06.').waitFor();
+    assert.match(
+      await page.locator('[aria-labelledby="history"]').innerText(),
+      /Ana Analyst\s+recorded the position of the State:\s+Noted by the State, stated on 2024-05-06: A\/HRC/u,
+    );
+    await looksRight(site, page);
     const csv = await (await ana.context.request.get(`${HOME}/list.csv?show=linked`)).text();
     assert.equal(csv.trim().split('\r\n').length, 2);
     assert.match(csv, /rep\.helpline/u);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
-import { BODY_SIZE_LIMIT, bodyRefused } from './body-limit.ts';
+import { BODY_SIZE_LIMIT, bodyRefused, IMPORT_MB } from './body-limit.ts';
 
 let read = 0;
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -50,11 +50,25 @@ function head(lines: readonly string[]): Promise<string> {
 
 test('what is too large is refused by what it says of itself, before any of it is read', async () => {
   read = 0;
-  const most = await head([`POST ${LAWS} HTTP/1.1`, 'Host: x', `Content-Length: ${BODY_SIZE_LIMIT + 1}`]);
+  const over = (IMPORT_MB + 1) * 1_000_000 + 1;
+  const most = await head([`POST ${LAWS} HTTP/1.1`, 'Host: x', `Content-Length: ${over}`]);
   assert.match(
     most,
     /^HTTP\/1\.1 413 [^]*has 62 MB\. This address takes at most 60 MB; add the files in smaller parts/u,
   );
+  const exports = '/desk/recommendations?/upload';
+  const whole = await head([`POST ${exports} HTTP/1.1`, 'Host: x', `Content-Length: ${BODY_SIZE_LIMIT + 1}`]);
+  assert.match(whole, /413 [^]*has 602 MB\. This address takes at most 600 MB; lay the file in the inbox/u);
+  for (const path of [
+    '/desk/recommendations',
+    '/desk/recommendations?/cancel',
+    '/desk/FR/recommendations?/upload',
+  ])
+    assert.match(
+      await head([`POST ${path} HTTP/1.1`, 'Host: x', 'Content-Length: 20000000']),
+      /413 [^]*512 kB/u,
+      path,
+    );
   const silent = await head([`POST ${LAWS} HTTP/1.1`, 'Host: x', 'Transfer-Encoding: chunked']);
   assert.match(silent, /^HTTP\/1\.1 411 /u);
   assert.equal(read, 0);

@@ -12,6 +12,10 @@ const EVIDENCE =
   /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/(?:requirements\/[^/?]+\/[^/?]+\?\/attach|recommendations\/add(?:\?\/[a-z]+)?)(?:&|$)/u;
 const EVIDENCE_MB = 20;
 
+/** Where whoever keeps the house hands in an export of recommendations, which is never held in memory. */
+const EXPORT = /^\/desk\/recommendations\?\/upload(?:&|$)/u;
+export const EXPORT_MB = 600;
+
 /** Of one import; the form around the files may take one more. MB of 1,000,000 bytes. */
 export const IMPORT_MB = 60;
 const AROUND = 1_000_000;
@@ -19,7 +23,7 @@ const AROUND = 1_000_000;
 const FORM_KB = 512;
 
 /** What adapter-node takes at most, for BODY_SIZE_LIMIT; `bodyRefused` holds the addresses that take less. */
-export const BODY_SIZE_LIMIT = IMPORT_MB * 1_000_000 + AROUND;
+export const BODY_SIZE_LIMIT = EXPORT_MB * 1_000_000 + AROUND;
 
 /** How long a body may take to arrive: an import on a slow line, and anything else. Milliseconds. */
 export const IMPORT_TIMEOUT = 15 * 60_000;
@@ -45,11 +49,15 @@ export function bodyRefused(request: IncomingMessage, response: ServerResponse):
     : evidence
       ? EVIDENCE_MB * 1_000_000 + AROUND
       : FORM_KB * 1024;
-  const limit = imports ? BODY_SIZE_LIMIT : single;
+  const exports = EXPORT.test(request.url ?? '');
+  const files = exports ? EXPORT_MB : IMPORT_MB;
+  const large = imports || exports;
+  const limit = large ? files * 1_000_000 + AROUND : single;
   if (Number(length) > limit) {
     const file = verifies ? `${VERIFY_MB} MB` : `${EVIDENCE_MB} MB; choose a smaller file`;
     const shorter = verifies || evidence ? file : `${FORM_KB} kB; shorten the text`;
-    const most = imports ? `${IMPORT_MB} MB; add the files in smaller parts` : shorter;
+    const parts = exports ? 'lay the file in the inbox of the data folder' : 'add the files in smaller parts';
+    const most = large ? `${files} MB; ${parts}` : shorter;
     const sent =
       Number(length) >= 1e6
         ? `${Math.ceil(Number(length) / 1e6)} MB`
@@ -60,7 +68,7 @@ export function bodyRefused(request: IncomingMessage, response: ServerResponse):
       `What was sent has ${sent}. This address takes at most ${most}. Nothing was changed.`,
     );
   }
-  if (!imports && !evidence) mustArriveSoon(request);
+  if (!large && !evidence) mustArriveSoon(request);
   return false;
 }
 

@@ -6,6 +6,14 @@ import { assess } from './0004-assess.ts';
 import { publish } from './0005-publish.ts';
 import { resets } from './0006-resets.ts';
 import { recommendations } from './0007-recommendations.ts';
+import { plan } from './0008-plan.ts';
+import { practice } from './0009-practice.ts';
+import { apiKeys } from './0010-api-keys.ts';
+import { houseTasks } from './0011-house-tasks.ts';
+import { recommendationChain } from './0011-recommendation-chain.ts';
+import { help } from './0012-help.ts';
+import { library } from './0013-library.ts';
+import { companies } from './0014-companies.ts';
 
 /** All steps in order. Names are for ever: a database remembers which it has taken. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +24,12 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-publish': publish,
   '0006-resets': resets,
   '0007-recommendations': recommendations,
+  '0008-plan': plan,
+  '0009-practice': practice,
+  '0010-api-keys': apiKeys,
+  '0011-house-tasks': houseTasks,
+  '0011-recommendation-chain': recommendationChain,
+  '0012-help': help,
+  '0013-library': library,
+  '0014-companies': companies,
 };
