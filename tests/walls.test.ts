@@ -22,14 +22,19 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   'engine/facts': { rooms: ['engine/model'], packages: /^(zod|yaml)$/, node: false },
   'engine/findings': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/terms': { rooms: ['engine/model'], packages: /^(zod|yaml)$/, node: false },
+  'engine/learn': { rooms: ['engine/model'], packages: /^zod$/, node: false },
   'engine/laws': {
     rooms: ['engine/model'],
     packages: /^(diff|approx-string-match)$/,
     node: false,
   },
   'engine/pinpoints': { rooms: ['engine/model'], packages: /^$/, node: false },
+  'engine/companies': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/plan': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/help': { rooms: ['engine/model'], packages: /^zod$/, node: false },
+  'engine/library': { rooms: ['engine/model'], packages: /^$/, node: false },
+  'engine/clauses': { rooms: ['engine/model'], packages: /^$/, node: false },
+  'engine/cross-border': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/open-data': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/practice': { rooms: ['engine/model'], packages: /^$/, node: false },
   'engine/recommendations': { rooms: ['engine/model'], packages: /^$/, node: false },
@@ -50,7 +55,7 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp; node: boolean }> 
   web: {
     rooms: ['engine', 'engine/*', 'store', 'operations'],
     packages:
-      /^(svelte(\/.+)?|@sveltejs\/.+|vite|@fluent\/bundle|zod|hono|@hono\/zod-openapi|uqr|d3-geo|topojson-client|topojson-specification|world-atlas\/[a-z0-9-]+\.json|geojson|\$app\/.+|\$env\/.+|\.\/\$types|made:[a-z-]+)$/,
+      /^(svelte(\/.+)?|@sveltejs\/.+|vite|@fluent\/bundle|zod|@fastify\/busboy|hono|@hono\/zod-openapi|uqr|d3-geo|topojson-client|topojson-specification|world-atlas\/[a-z0-9-]+\.json|geojson|\$app\/.+|\$env\/.+|\.\/\$types|made:[a-z-]+)$/,
     node: true,
   },
   bench: {

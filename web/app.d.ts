@@ -11,6 +11,11 @@ declare module 'made:overlays' {
   import type { Overlay } from '#engine/model/overlay.ts';
   export const overlays: Readonly<Record<string, Overlay>>;
 }
+/** How far each language is, counted from its files. */
+declare module 'made:languages' {
+  import type { LanguageShown } from '#web/made/languages.ts';
+  export const languagesShown: readonly LanguageShown[];
+}
 /** The same catalogue without its prose, for the browser: what the matcher and a list of results need. */
 declare module 'made:catalogue-lean' {
   import type { Catalogue } from '#engine/model/catalogue.ts';
@@ -22,10 +27,14 @@ declare module 'made:catalogue-lean' {
     readonly requirements: readonly string[];
   }[];
 }
-/** States and their standing under the Protocol, and the profiles, for the interface for programs. */
+/** States and their standing under the Protocol, profiles and mappings, for the interface for programs. */
 declare module 'made:parties' {
   import type { State } from '#engine/catalogue/index.ts';
+  import type { Mapping } from '#engine/model/mapping.ts';
   export const parties: readonly State[];
+  export const mappings: readonly Mapping[];
+  /** ISO 8601 date. */
+  export const modified: string;
   export const profiles: readonly {
     readonly id: string;
     readonly title: string;
@@ -36,6 +45,35 @@ declare module 'made:parties' {
 declare module 'made:packs' {
   import type { LanguagePack } from '#engine/model/pack.ts';
   export const packs: readonly LanguagePack[];
+}
+/** Facts about States, each value with its source, and the map that shows them. */
+declare module 'made:state-facts' {
+  import type { FiguresRead, Regions, Reporting, Treaties } from '#engine/facts/index.ts';
+  import type { World } from '#web/made/world-shape.ts';
+  export const regions: Regions;
+  export const treaties: Treaties;
+  export const reporting: Reporting;
+  export const figures: FiguresRead;
+  export const world: World;
+}
+/** Services where a child finds help, as collected: who may see which is asked of #engine/help. */
+declare module 'made:help' {
+  import type { HelpService } from '#engine/model/help.ts';
+  export const services: readonly HelpService[];
+}
+/** Records of the resource centre, and by which words they are found. */
+declare module 'made:library' {
+  import type { LibraryWords } from '#engine/facts/index.ts';
+  import type { LibraryRecord } from '#engine/model/library.ts';
+  import type { TermPack } from '#engine/model/term.ts';
+  export const records: readonly LibraryRecord[];
+  export const words: LibraryWords;
+  export const terms: readonly Pick<TermPack, 'lang' | 'terms'>[];
+}
+/** Pages for children and those who help them, of all languages. */
+declare module 'made:learn' {
+  import type { LearnPage } from '#engine/learn/index.ts';
+  export const pages: readonly LearnPage[];
 }
 declare module 'made:states' {
   import type { StateShown } from '#web/made/state.ts';
@@ -51,4 +89,11 @@ declare module 'made:formats' {
   export const groups: readonly FormatGroup[];
   /** For the input of files: ".pdf,.docx,…". */
   export const accept: string;
+}
+/** The questions for companies, complete in each language that has them, and the commitments they rest on. */
+declare module 'made:sectors' {
+  import type { Sectors } from '#operations/sectors.ts';
+  export const sheets: Sectors['sheets'];
+  export const overlays: Sectors['overlays'];
+  export const commitments: Sectors['commitments'];
 }

@@ -3,6 +3,8 @@ import type { Verb } from '#operations/rights.ts';
 import type { TestSeat } from '#operations/assess/fixtures/seats.ts';
 import { exchanging } from './attempts-exchange.ts';
 import { judging } from './attempts-judging.ts';
+import { planning } from './attempts-planning.ts';
+import { practising } from './attempts-practice.ts';
 import { publishing } from './attempts-publishing.ts';
 import { reading } from './attempts-reading.ts';
 import type { Ground, Place } from './ground.ts';
@@ -20,16 +22,24 @@ export type Attempt = {
 /** Verbs that no function here is asked for, in the order of the table, and why. */
 export const ELSEWHERE: Readonly<Partial<Record<Verb, string>>> = {
   'read-public': 'everybody may; tests/pages/publish.test.ts',
-  plan: 'nothing does it yet',
-  'self-assess': 'nothing does it yet',
+  'self-assess': 'of no voice: operations/companies/companies.test.ts',
   'confirm-help': 'nothing does it yet',
+  'keep-library': 'operations/library/library.test.ts',
   invite: 'store/people and tests/pages/sign-in.test.ts',
   grant: 'store/people and tests/pages/sign-in.test.ts',
   'see-people': 'store/people and tests/pages/sign-in.test.ts',
   restore: 'who holds the machine, at the command line: no function takes a person for it',
+  'import-recommendations': 'operations/jobs/import-uhri.test.ts',
 };
 
-export const ATTEMPTS: readonly Attempt[] = [...reading, ...judging, ...publishing, ...exchanging];
+export const ATTEMPTS: readonly Attempt[] = [
+  ...reading,
+  ...practising,
+  ...planning,
+  ...judging,
+  ...publishing,
+  ...exchanging,
+];
 
 /** What a verb of assessment says: it was kept, or it is not this person's. */
 export async function came(

@@ -97,5 +97,6 @@ export const TEMPLATES = {
   finding: '/en/states/exempla/csam/distribute',
   check: '/en/check',
   verify: '/en/verify',
+  data: '/en/data',
   'not found': '/en/nowhere',
 } as const;

@@ -1,11 +1,26 @@
 import { join } from 'node:path';
 import type { Profile } from '#engine/catalogue/index.ts';
+import {
+  readFigures,
+  readHelp,
+  readLibrary,
+  readLibraryWords,
+  readRegions,
+  readReporting,
+  readTreaties,
+} from '#engine/facts/index.ts';
 import type { Catalogue } from '#engine/model/catalogue.ts';
 import { overlaysOf } from '#operations/overlays.ts';
+import { sectorsOf } from '#operations/sectors.ts';
 import { readGround } from '#operations/ground.ts';
 import { groundFiles } from '#store/catalogue.ts';
+import { languageFiles } from '#store/languages.ts';
+import { helpFile, libraryFiles, stateFactFiles } from '#store/facts.ts';
 import { exampleLaw, exempla } from './exempla.ts';
 import { acceptOf, formatGroups } from './formats.ts';
+import { languagesShown } from './languages.ts';
+import { learnPages } from './learn.ts';
+import { worldMap } from './world.ts';
 
 export type Content = { readonly moduleText: (name: string) => string };
 
@@ -23,9 +38,27 @@ export function content(root: string): Content {
     version: () => ({ version: catalogue.version }),
     catalogue: () => ({ catalogue }),
     overlays: () => ({ overlays: overlaysOf(catalogue) }),
+    languages: () => ({
+      languagesShown: languagesShown(languageFiles(), catalogue, overlaysOf(catalogue)),
+    }),
     'catalogue-lean': () => ({ catalogue: lean(catalogue), profiles: ground.profiles.map(plain) }),
-    parties: () => ({ parties: ground.states, profiles: ground.profiles.map(plain) }),
+    parties: () => ({
+      parties: ground.states,
+      profiles: ground.profiles.map(plain),
+      mappings: ground.mappings,
+      // The day the pages were built: the files of a package bear no day of their own.
+      modified: new Date().toISOString().slice(0, 10),
+    }),
     packs: () => ({ packs: ground.packs }),
+    sectors: () => ({ ...sectorsOf(catalogue) }),
+    'state-facts': () => stateFacts(),
+    help: () => ({ services: readHelp(helpFile()) }),
+    learn: () => ({ pages: learnPages(languageFiles()) }),
+    library: () => ({
+      records: readLibrary(libraryFiles().records),
+      words: readLibraryWords(libraryFiles().words),
+      terms: ground.terms.map(({ lang, terms }) => ({ lang, terms })),
+    }),
     states: () => ({ states: { exempla: exempla(ground, laws, join(root, 'exempla', 'decisions.yaml')) } }),
     example: () => ({ example: exampleLaw(laws) }),
     formats: () => ({ groups: formatGroups(), accept: acceptOf(formatGroups()) }),
@@ -38,6 +71,19 @@ export function content(root: string): Content {
         .map(([key, value]) => `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
         .join('\n');
     },
+  };
+}
+
+/** What the pages know of States, and the map of them. */
+function stateFacts(): Record<string, unknown> {
+  const files = stateFactFiles();
+  const regions = readRegions(files.regions);
+  return {
+    regions,
+    treaties: readTreaties(files.treaties),
+    reporting: readReporting(files.reporting),
+    figures: readFigures(files.figures),
+    world: worldMap(new Map(regions.states.map(({ m49, code }) => [m49, code]))),
   };
 }
 

@@ -13,6 +13,7 @@ const ticked = { row: 'csam.produce 99999 99999' };
 /** What is asked of every route, with the ids of some place in it. A route that is not here fails the test. */
 export const ROUTES: Readonly<Record<string, Route>> = {
   '': { get: plain('') },
+  companies: { get: plain('/companies') },
   exchange: {
     get: { path: ({ bundle }) => `/exchange?bundle=${bundle}` },
     post: {
@@ -29,6 +30,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     },
   },
   'exchange/own': { get: { ...plain('/exchange/own'), verbs: ['export-bundle'] } },
+  'groups.[form]': { get: plain('/groups.csv') },
   laws: {
     get: plain('/laws'),
     post: {
@@ -46,6 +48,13 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       cancel: { ...plain('/laws?/cancel'), verbs: ['import-law'], form: ({ task }) => ({ id: task }) },
     },
   },
+  'laws/contents/list.[form]': {
+    get: { path: ({ law }) => `/laws/contents/list.csv?law=${encodeURIComponent(law)}` },
+  },
+  'laws/list.[form]': { get: plain('/laws/list.csv') },
+  'laws/search/list.[form]': {
+    get: { path: ({ text }) => `/laws/search/list.csv?q=${encodeURIComponent(text)}` },
+  },
   'laws/contents': { get: { path: ({ law }) => `/laws/contents?law=${law}` } },
   'laws/progress': { get: plain('/laws/progress') },
   'laws/provision': {
@@ -58,6 +67,87 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     },
   },
   'laws/search': { get: { path: ({ text }) => `/laws/search?q=${encodeURIComponent(text)}` } },
+  plan: {
+    get: plain('/plan?view=board'),
+    post: {
+      status: {
+        ...plain('/plan?/status'),
+        verbs: ['plan'],
+        form: ({ action }) => ({ action, status: 'under-way', reason: REASON, seen: '1', step: uuid7() }),
+      },
+    },
+  },
+  'plan/[id]': {
+    get: { path: ({ action }) => `/plan/${action}` },
+    post: {
+      change: {
+        path: ({ action }) => `/plan/${action}?/change`,
+        verbs: ['plan'],
+        form: ({ text }) => ({ title: `Changed, ${text}`, why: REASON, seen: '1', step: uuid7() }),
+      },
+      status: {
+        path: ({ action }) => `/plan/${action}?/status`,
+        verbs: ['plan'],
+        form: () => ({ status: 'done', reason: REASON, seen: '1', step: uuid7() }),
+      },
+      note: {
+        path: ({ action }) => `/plan/${action}?/note`,
+        verbs: ['plan'],
+        form: ({ text }) => ({ words: text, step: uuid7() }),
+      },
+    },
+  },
+  'plan/add': {
+    get: { ...plain('/plan/add?requirement=csam.produce'), verbs: ['plan'] },
+    post: {
+      plan: {
+        ...plain('/plan/add?/plan'),
+        verbs: ['plan'],
+        form: ({ text }) => ({ title: `An action, ${text}`, step: uuid7() }),
+      },
+    },
+  },
+  'plan/calendar.ics': { get: plain('/plan/calendar.ics') },
+  'plan/plan.[form]': { get: plain('/plan/plan.csv') },
+  practice: {
+    get: plain('/practice?show=all'),
+    post: {
+      lay: {
+        ...plain('/practice?/lay'),
+        verbs: ['import-law'],
+        form: ({ text }) => ({ files: { name: 'report.md', text: `1. The State trained judges, ${text}.` } }),
+      },
+      again: {
+        ...plain('/practice?/again'),
+        verbs: ['import-law'],
+        form: ({ original }) => ({ report: original }),
+      },
+      remove: {
+        ...plain('/practice?/remove'),
+        verbs: ['import-law'],
+        form: ({ original }) => ({ report: original }),
+      },
+      ...Object.fromEntries(
+        ['confirm', 'reject', 'back'].map((form) => [
+          form,
+          {
+            path: () => `/practice?/${form}`,
+            verbs: ['attach-evidence'] as const,
+            form: ({ original, past }) => ({
+              report: original,
+              paragraph: '1',
+              requirement: 'csam.produce',
+              what: 'report',
+              quote: 'The State trained judges',
+              seen: past,
+              step: uuid7(),
+            }),
+          } satisfies NonNullable<Route['post']>[string],
+        ]),
+      ),
+    },
+  },
+  'practice/list.[form]': { get: plain('/practice/list.csv?show=all') },
   publish: {
     get: plain('/publish'),
     post: {
@@ -73,6 +163,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       },
     },
   },
+  'publish/list.[form]': { get: plain('/publish/list.csv') },
   'publish/[sha256]': { get: { path: ({ publication }) => `/publish/${publication}` } },
   recommendations: {
     get: { path: ({ text }) => `/recommendations?show=all&words=${encodeURIComponent(text)}` },
@@ -80,12 +171,18 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'recommendations/[id]': {
     get: { path: ({ recommendation }) => `/recommendations/${encodeURIComponent(recommendation)}` },
     post: Object.fromEntries(
-      ['confirm', 'reject', 'follow'].map((form) => [
+      ['confirm', 'reject', 'follow', 'position'].map((form) => [
         form,
         {
           path: ({ recommendation }) => `/recommendations/${encodeURIComponent(recommendation)}?/${form}`,
           verbs: ['judge'] as const,
-          form: () => ({ requirement: 'csam.produce', 'follow-up': 'partly', reason: REASON, step: uuid7() }),
+          form: () => ({
+            requirement: 'csam.produce',
+            'follow-up': 'partly',
+            position: 'noted',
+            reason: REASON,
+            step: uuid7(),
+          }),
         } satisfies NonNullable<Route['post']>[string],
       ]),
     ),
@@ -110,8 +207,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       },
     },
   },
-  'recommendations/list.csv': {
-    get: { path: ({ text }) => `/recommendations/list.csv?show=all&words=${encodeURIComponent(text)}` },
+  'recommendations/list.[form]': {
+    get: { path: ({ text }) => `/recommendations/list.xlsx?show=all&words=${encodeURIComponent(text)}` },
   },
   reports: {
     get: { ...plain('/reports'), verbs: ['report'] },
@@ -158,7 +255,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       drop: { ...plain(`${LIST}?/drop`), form: ({ view }) => ({ id: view }) },
     },
   },
-  'requirements/list.csv': { get: plain(`${LIST}/list.csv`) },
+  'requirements/list.[form]': { get: plain(`${LIST}/list.csv`) },
   'requirements/[group]/[slug]': {
     get: plain(FINDING),
     post: {
@@ -217,6 +314,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'requirements/[group]/[slug]/files/[item]': {
     get: { path: ({ attached }) => `${FINDING}/files/${attached}` },
   },
+  'requirements/[group]/[slug]/history.[form]': { get: plain(`${FINDING}/history.csv`) },
   'requirements/[group]/[slug]/news': { get: plain(`${FINDING}/news`) },
+  'voices/list.[form]': { get: plain('/voices/list.csv') },
   voices: { get: plain('/voices') },
 };

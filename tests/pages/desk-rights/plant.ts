@@ -11,7 +11,9 @@ import { unpublish } from '#operations/publish/unpublish.ts';
 import { addByHand } from '#operations/recommendations/lay.ts';
 import { saveView, savedViews } from '#store/decisions/views.ts';
 import { keepOriginal } from '#store/originals.ts';
+import { keepReport, textSha256 } from '#store/practice/index.ts';
 import { publication } from '#operations/assess/fixtures/seats.ts';
+import { planned } from '../../desk-rights/attempts-planning.ts';
 import { provisionOf, wordsOf, type Ground, type Place } from '../../desk-rights/ground.ts';
 import type { Planted } from './routes.ts';
 
@@ -39,6 +41,25 @@ export async function plant(ground: Ground, place: Place): Promise<Planted> {
     { text: `Ban the production, ${words}.`, lang: 'en', kind: 'recommendation' },
     { link: (all) => all.map(() => [{ requirement: OF.requirement, score: 0.9, words: [] }]) },
   );
+  const paragraph = { number: '1', text: `The State trained judges, ${words}.`, headings: [], order: 1 };
+  const proposal = {
+    requirement: OF.requirement,
+    paragraph: '1',
+    score: 0.9,
+    what: 'training',
+    from: 'text',
+  } as const;
+  const past = {
+    sha256: original,
+    state: place.state,
+    voice: place.voice,
+    name: 'past.md',
+    lang: 'en',
+    version: '1',
+  };
+  await database.within(session, (db) =>
+    keepReport(db, past, writer.person.id, [paragraph], [{ ...proposal, words: [], signs: [] }]),
+  );
   await saveView(database, session, { ...place, name: words, query: 'severity=O' });
   const [view] = await savedViews(database, session, place);
   const act = { name: `${words}.md`, bytes: Buffer.from(`# Act\n\n## Article 1\n\n${words}\n`) };
@@ -58,6 +79,7 @@ export async function plant(ground: Ground, place: Place): Promise<Planted> {
     law: publication.laws[0]!.law,
     provision: provisionOf(place),
     recommendation,
+    action: await planned(ground, place),
     publication: taken,
     attached,
     spare,
@@ -68,6 +90,7 @@ export async function plant(ground: Ground, place: Place): Promise<Planted> {
     view: view!.id,
     bundle: await receive(writer, data, 'work.tutela', Buffer.concat(pieces)),
     original,
+    past: textSha256(paragraph.text),
     // In the laws of every place; no place is named by it.
     text: 'WORDS',
   };

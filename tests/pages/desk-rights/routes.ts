@@ -9,7 +9,7 @@ export type Planted = Readonly<
     'law' | 'provision' | 'recommendation' | 'publication' | 'attached' | 'spare' | 'note' | 'judged',
     string
   > &
-    Record<'task' | 'report' | 'view' | 'bundle' | 'original' | 'text', string>
+    Record<'action' | 'task' | 'report' | 'view' | 'bundle' | 'original' | 'past' | 'text', string>
 >;
 
 /** A file of a form by its name, or a field. */

@@ -8,6 +8,7 @@ import type { Requirement } from '#engine/model/requirement.ts';
 import { colleaguesOf } from '#operations/assess/colleagues.ts';
 import { findingOn, historyOf, type DeskFinding } from '#operations/assess/finding.ts';
 import { mayHere, sessionOf, type Seat } from '#operations/assess/seat.ts';
+import { waitingFor } from '#operations/practice/list.ts';
 import { articlesCited, othersCited, sectionsCited } from '#web/library/sources.ts';
 import { dateIn, languageName } from '#web/words/say.ts';
 import { deskOf } from '../guard.ts';
@@ -26,10 +27,11 @@ export async function findingView(event: RequestEvent, seat: Seat, requirement: 
   const view = viewOf(event.url);
   const finding = await findingOn(seat, id);
   if (!finding) return undefined;
-  const [links, colleagues, where] = await Promise.all([
+  const [links, colleagues, where, waiting] = await Promise.all([
     historyOf(seat, id),
     colleaguesOf(deskOf(event).people, seat),
     whereOf(seat, id, view),
+    waitingFor(seat, id),
   ]);
   const asked = await askedFor(event.url, seat, finding);
   const nameOf = await namesFor(event, links.flatMap(peopleIn), colleagues);
@@ -47,6 +49,8 @@ export async function findingView(event: RequestEvent, seat: Seat, requirement: 
   return {
     requirement: requirementShown(requirement, seat),
     address: pageOf(addressOf(seat), id, ''),
+    /** Where an action is planned for this requirement, by those who plan. */
+    plan: mayHere(seat, 'plan') ? `${addressOf(seat)}/plan/add?requirement=${id}` : undefined,
     place: `${seat.state}/${seat.voice}`,
     view,
     where,
@@ -83,6 +87,9 @@ export async function findingView(event: RequestEvent, seat: Seat, requirement: 
         detach: uuid7(),
       })),
       attach: uuid7(),
+      /** Proposals from past reports that nobody answered. */
+      waiting,
+      past: `${addressOf(seat)}/practice?requirement=${id}`,
     },
     colleagues,
     talk: talkShown([...finding.law.standing.notes, ...finding.practice.standing.notes], finding, me, nameOf),

@@ -1,24 +1,36 @@
 import { fail } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
+import { Voice } from '#engine/model/desk-decision.ts';
+import { KEY_DAYS, makeKey, standingOfKey, type KeyRefused } from '#operations/api-keys.ts';
 import { browserSaid } from '#web/desk/browser.ts';
 import { TOO_MANY, weaknessSaid, type Faults } from '#web/desk/faults.ts';
 import { askingOf, deskOf, passwordOf, setCookies, textOf } from '#web/desk/guard.ts';
 import { qrOf, type Qr } from '#web/desk/qr.ts';
 import { grantSaid } from '#web/desk/roles.ts';
+import { placesOf, VOICE_WORDS, type Place } from '#web/desk/seat.ts';
 import type { Enrolment, Person } from '#store/people/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What a form of this page came to. `part` names the form. */
 type Came = {
-  readonly part: 'password' | 'second' | 'code' | 'end' | 'recovery' | 'passkey' | 'sessions';
+  readonly part: 'password' | 'second' | 'code' | 'end' | 'recovery' | 'passkey' | 'keys' | 'sessions';
   readonly faults?: Faults;
   readonly done?: string;
   /** Shown this once. */
   readonly enrolment?: Enrolment & { readonly qr: Qr };
   readonly recovery?: readonly string[];
+  /** The word of a key. */
+  readonly key?: string;
 };
 
 const WRONG = 'This is not your password, or it was tried too often. Nothing was changed.';
+
+const NO_KEY: Readonly<Record<KeyRefused, { readonly field: string; readonly words: string }>> = {
+  'not-yours': { field: 'key-place', words: 'Choose one of your desks.' },
+  'no-name': { field: 'key-name', words: 'Name it in up to 80 letters, so that you know it again.' },
+  'no-days': { field: 'key-days', words: 'Choose how long it is good.' },
+  'too-many': { field: '', words: 'You have twenty keys that are good. End one first.' },
+};
 
 export const load: PageServerLoad = async (event) => {
   const { people } = deskOf(event);
@@ -29,6 +41,22 @@ export const load: PageServerLoad = async (event) => {
     secondFactor: person.secondFactor,
     passkeysHere: people.ways.passkeys,
     passkeys: await people.passkeys(person),
+    places: placesOf(person).map((place) => ({
+      value: `${place.state} ${place.voice}`,
+      said: placeSaid(place, people.nameOfState),
+    })),
+    keyDays: KEY_DAYS,
+    keys: (await people.keys.of(person.id)).map((key) => ({
+      id: key.id,
+      name: key.name,
+      hint: key.hint,
+      place: placeSaid(key, people.nameOfState),
+      made: daySaid(key.made),
+      until: daySaid(key.expires),
+      used: key.used ?? '',
+      standing: standingOfKey(key, new Date()),
+      ended: key.ended ? daySaid(key.ended) : '',
+    })),
     sessions: (await people.sessions(person, event.request.headers)).map((session) => ({
       id: session.id,
       browser: browserSaid(session.browser),
@@ -93,6 +121,31 @@ export const actions: Actions = {
     return right({ part: 'passkey', done: 'The passkey was removed.' });
   },
 
+  key: async (event) => {
+    const form = await event.request.formData();
+    const [state = '', voice = ''] = textOf(form, 'key-place').split(' ');
+    const known = Voice.safeParse(voice);
+    const asked = { name: textOf(form, 'key-name'), state, days: Number(textOf(form, 'key-days')) };
+    const made = known.success
+      ? await makeKey(deskOf(event).people, personIn(event), { ...asked, voice: known.data })
+      : ({ refused: 'not-yours' } as const);
+    if ('refused' in made) {
+      const { field, words } = NO_KEY[made.refused];
+      return wrong({ part: 'keys', faults: { [field]: words } });
+    }
+    return right({
+      part: 'keys',
+      key: made.word,
+      done: 'The key was made. Keep it now: it is shown this once.',
+    });
+  },
+
+  endkey: async (event) => {
+    const id = textOf(await event.request.formData(), 'id');
+    const ended = await deskOf(event).people.keys.end(personIn(event).id, id);
+    return right({ part: 'keys', done: ended ? 'The key opens nothing any more.' : 'It had ended already.' });
+  },
+
   session: async (event) => {
     const id = textOf(await event.request.formData(), 'id');
     const ended = await deskOf(event).people.endSession(personIn(event), id);
@@ -108,6 +161,13 @@ export const actions: Actions = {
 /** "2026-11-22 14:05 UTC" */
 function momentSaid(at: Date): string {
   return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+const daySaid = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** "Exempla, voice of the State" */
+function placeSaid({ state, voice }: Place, nameOf: (code: string) => string | undefined): string {
+  return `${nameOf(state) ?? state}, ${VOICE_WORDS[voice]} voice`;
 }
 
 const right = (came: Came): Came => came;

@@ -14,10 +14,13 @@ export const load: LayoutServerLoad = (event) => {
     { href: `${home}/requirements`, label: 'Requirements' },
     { href: `${home}/laws`, label: 'Laws' },
     { href: `${home}/recommendations`, label: 'Recommendations' },
+    { href: `${home}/practice`, label: 'Past reports' },
+    { href: `${home}/plan`, label: 'Plan' },
     { href: `${home}/voices`, label: 'Two voices' },
     { href: `${home}/publish`, label: publishes ? 'Publish' : 'Publications' },
     { href: `${home}/reports`, label: 'Reports' },
     { href: `${home}/exchange`, label: 'Exchange' },
+    { href: `${home}/companies`, label: 'Companies' },
   ];
   return {
     place: { state, voice, home, name: people.nameOfState(state) ?? state, voiceName: VOICE_WORDS[voice] },

@@ -1,8 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { InputError } from '#engine/model/problem.ts';
+import type { Action, ActionFacts } from '#engine/model/plan.ts';
+import { changesBetween, factsOf } from '#engine/plan/index.ts';
 import { mayHere, type Seat } from '#operations/assess/seat.ts';
 import { mergeHere, receive, withBundle } from '#operations/exchange/at-desk.ts';
 import { keyOf, type Compared } from '#operations/exchange/compare.ts';
+import { planKeyOf, type ComparedAction } from '#operations/exchange/plan-compare.ts';
+import { outcomeOf, stepKeyOf, type ComparedStep } from '#operations/exchange/recommendations-compare.ts';
 import type { Choice } from '#operations/exchange/taking.ts';
 import { may } from '#operations/rights.ts';
 import { dataFolder } from '#store/data-folder.ts';
@@ -10,6 +14,9 @@ import { fingerprintOf, signingKeyHere } from '#store/keys.ts';
 import { sentence } from '#web/check/documents.ts';
 import type { Faults } from '#web/desk/faults.ts';
 import { textOf } from '#web/desk/guard.ts';
+import { NAMES, said } from '#web/desk/plan/history.ts';
+import { STATUS } from '#web/desk/plan/words.ts';
+import { citeOf, FOLLOW_UP, STATED } from '#web/desk/recommendations/words.ts';
 import { addressOf, seatOf } from '#web/desk/seat.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,31 +28,39 @@ export const load: PageServerLoad = async (event) => {
   const shown =
     sha256 === '' || !mayHere(seat, 'judge')
       ? undefined
-      : await withBundle(seat, data(), sha256, ({ manifest, gaps }, { findings, unknown, nameOf }) =>
-          Promise.resolve({
-            sha256,
-            made: manifest.made.slice(0, 10),
-            decisions: manifest.counts.decisions,
-            whole: manifest.voices.length === 2,
-            gaps,
-            fingerprint: fingerprintOf(manifest.by),
-            own: manifest.by === own,
-            unknown,
-            counts: countsOf(findings),
-            open: findings
-              .filter(({ what }) => what === 'conflict' || what === 'only-there')
-              .sort((a, b) => Number(b.what === 'conflict') - Number(a.what === 'conflict'))
-              .map((each) => ({
-                key: keyOf(each),
-                title: titles.get(each.requirement) ?? each.requirement,
-                requirement: each.requirement,
-                aspect: each.aspect,
-                conflict: each.what === 'conflict',
-                here: sideOf(each.here),
-                there: sideOf(each.there, nameOf),
-                notes: each.news.filter(({ kind }) => kind === 'note').length,
-              })),
-          }),
+      : await withBundle(
+          seat,
+          data(),
+          sha256,
+          ({ manifest, gaps }, { findings, unknown, plan, recommendations, nameOf }) =>
+            Promise.resolve({
+              sha256,
+              made: manifest.made.slice(0, 10),
+              decisions: manifest.counts.decisions,
+              whole: manifest.voices.length === 2,
+              gaps,
+              fingerprint: fingerprintOf(manifest.by),
+              own: manifest.by === own,
+              unknown,
+              counts: countsOf(findings),
+              open: findings
+                .filter(({ what }) => what === 'conflict' || what === 'only-there')
+                .sort((a, b) => Number(b.what === 'conflict') - Number(a.what === 'conflict'))
+                .map((each) => ({
+                  key: keyOf(each),
+                  title: titles.get(each.requirement) ?? each.requirement,
+                  requirement: each.requirement,
+                  aspect: each.aspect,
+                  conflict: each.what === 'conflict',
+                  here: sideOf(each.here),
+                  there: sideOf(each.there, nameOf),
+                  notes: each.news.filter(({ kind }) => kind === 'note').length,
+                })),
+              recommendations: recommendations
+                .filter(({ what }) => what === 'conflict' || what === 'only-there')
+                .map((each) => stepRow(each, nameOf, (id) => titles.get(id) ?? id)),
+              plan: mayHere(seat, 'plan') ? plan.filter(isOpen).map((each) => planRow(each, nameOf)) : [],
+            }),
         );
   return {
     exports: may(seat.person, 'export-bundle', { state: seat.state }),
@@ -107,6 +122,62 @@ function countsOf(findings: readonly Compared[]) {
     conflicts: count('conflict'),
   };
 }
+
+function isOpen({ what }: ComparedAction): boolean {
+  return what === 'conflict' || what === 'only-there';
+}
+
+/** What differs of an action, field by field. */
+function planRow({ here, there, what, news, ...rest }: ComparedAction, nameOf: (id: string) => string) {
+  const fields = here
+    ? (Object.keys(changesBetween(factsOf(here), factsOf(there))) as (keyof ActionFacts)[])
+    : [];
+  const title = (id: string): string => (id === there.id ? there.title : id);
+  const side = (action: Action) => [
+    { field: 'Status', value: STATUS[action.status] },
+    ...fields.map((field) => ({ field: NAMES[field], value: said(field, action[field], title) })),
+  ];
+  const last = news.at(-1);
+  return {
+    key: planKeyOf({ ...rest, here, there, what, news } as ComparedAction),
+    title: there.title,
+    conflict: what === 'conflict',
+    here: here ? side(here) : undefined,
+    there: side(there),
+    last: last ? `${last.at.slice(0, 10)}, ${nameOf(last.by)}` : '',
+    notes: news.filter(({ kind }) => kind === 'note').length,
+  };
+}
+
+/** What differs on one side of a recommendation. */
+function stepRow(
+  { here, there, what, facts, side, keepable, voice }: ComparedStep,
+  nameOf: (id: string) => string,
+  titleOf: (id: string) => string,
+) {
+  const said = (step: ComparedStep['there']): string => {
+    const [word = '', day] = outcomeOf(step).split(' ');
+    return `${SAID[word] ?? word}${day ? `, ${day}` : ''}: ${step.reason}`;
+  };
+  return {
+    key: stepKeyOf({ voice, side, facts }),
+    cite: citeOf(facts) || facts.text.slice(0, 80),
+    about: 'requirement' in there ? titleOf(there.requirement) : SIDES[there.kind],
+    conflict: what === 'conflict',
+    keepable,
+    here: here ? said(here) : undefined,
+    there: said(there),
+    last: `${there.at.slice(0, 10)}, ${nameOf(there.by)}`,
+  };
+}
+
+const SIDES = { 'follow-up': 'Follow-up', position: 'Position of the State' } as const;
+const SAID: Readonly<Record<string, string>> = {
+  'confirm-link': 'Linked',
+  'reject-link': 'Not about it',
+  ...FOLLOW_UP,
+  ...STATED,
+};
 
 function sideOf({ judgement, review, published }: Compared['here'], nameOf?: (id: string) => string) {
   if (!judgement) return { verdict: 'undecided', words: '' };

@@ -99,13 +99,14 @@ export const actions: Actions = {
       const task = await jobs.task(sessionOf(seat), textOf(form, 'id'));
       if (task?.state !== seat.state || task.voice !== seat.voice) return;
       await jobs.cancel(sessionOf(seat), task.id);
+      return placeIn(seat, textOf(form, 'back'));
     }),
 };
 
 /** Only who may import; then back to the page, so that a reload sends nothing again. */
 async function asked(
   event: RequestEvent,
-  work: (seat: ReturnType<typeof seatOf>, form: FormData) => Promise<void>,
+  work: (seat: ReturnType<typeof seatOf>, form: FormData) => Promise<string | void>,
 ) {
   const seat = seatOf(event);
   if (!mayHere(seat, 'import-law'))
@@ -113,8 +114,9 @@ async function asked(
       403,
       'Your role here does not lay laws on the desk; ask a coordinator. Nothing was changed.',
     );
+  let back = `${addressOf(seat)}/laws`;
   try {
-    await work(seat, await event.request.formData());
+    back = (await work(seat, await event.request.formData())) ?? back;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { problem } = error;
@@ -124,7 +126,13 @@ async function asked(
       `${problem.file === undefined ? said : `${problem.file}: ${said}`} Nothing was changed.`,
     );
   }
-  redirect(303, `${addressOf(seat)}/laws`);
+  redirect(303, back);
+}
+
+/** Work is ended from several pages of a place: back to that one, and nowhere else. */
+function placeIn(seat: ReturnType<typeof seatOf>, back: string): string | undefined {
+  const home = addressOf(seat);
+  return back === home || back.startsWith(`${home}/`) ? back : undefined;
 }
 
 function wrong(status: number, words: string) {

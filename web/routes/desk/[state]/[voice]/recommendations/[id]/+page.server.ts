@@ -1,5 +1,5 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { FOLLOW_UPS } from '#engine/model/recommendation.ts';
+import { FOLLOW_UPS, STATED_POSITIONS, type StatedPosition } from '#engine/model/recommendation.ts';
 import { decideOn, type Decided, type Step } from '#operations/recommendations/decide.ts';
 import { recommendationOf } from '#operations/recommendations/one.ts';
 import { mayHere } from '#operations/assess/seat.ts';
@@ -16,6 +16,7 @@ const FAULTS: Readonly<Record<Exclude<Decided, 'kept'>, string>> = {
   'no-such-requirement': 'Choose a requirement of the list.',
   'bad-reason':
     'Say why, in three letters or more and at most 4,000. It is kept with your name and the date.',
+  'bad-date': 'Write the day on which the State said so, not later than today, or leave it empty.',
   moved: 'The source changed the text since you opened this page. Read it again below, then decide.',
 };
 
@@ -43,6 +44,11 @@ export const load: PageServerLoad = async (event) => {
       by: nameOf(standing.said.by),
       old: standing.said.textSha256 !== textSha256,
     },
+    stated: standing.position && {
+      ...standing.position,
+      by: nameOf(standing.position.by),
+      old: standing.position.textSha256 !== textSha256,
+    },
     links: [...standing.links.values()].map((link) => ({
       ...link,
       by: nameOf(link.by),
@@ -66,7 +72,8 @@ export const load: PageServerLoad = async (event) => {
     })),
     requirements: seat.catalogue.requirements.map(({ id, title }) => ({ id, title })),
     decides: mayHere(seat, 'judge'),
-    step: { link: uuid7(), followUp: uuid7() },
+    plans: mayHere(seat, 'plan'),
+    step: { link: uuid7(), followUp: uuid7(), position: uuid7() },
   };
 };
 
@@ -80,10 +87,20 @@ export const actions: Actions = {
       kind: 'follow-up',
       followUp: FOLLOW_UPS.find((each) => each === textOf(form, 'follow-up')) ?? 'open',
     })),
+  position: (event) =>
+    decided(event, (form) => {
+      const statedOn = textOf(form, 'stated-on');
+      const position = STATED_POSITIONS.find((each) => each === textOf(form, 'position')) ?? 'not-stated';
+      return { kind: 'position', position, ...(statedOn === '' ? {} : { statedOn }) };
+    }),
 };
 
 type Said = Pick<Step, 'kind'> &
-  ({ readonly requirement: string } | { readonly followUp: (typeof FOLLOW_UPS)[number] });
+  (
+    | { readonly requirement: string }
+    | { readonly followUp: (typeof FOLLOW_UPS)[number] }
+    | { readonly position: StatedPosition; readonly statedOn?: string }
+  );
 
 /** Then back to the page, so that a reload sends nothing again. */
 async function decided(event: RequestEvent, saidIn: (form: FormData) => Said) {
