@@ -7,7 +7,7 @@ import { keepOriginal } from '#store/originals.ts';
 import { fileByHash } from './attempts-exchange.ts';
 import { assessed } from './companies.ts';
 import { foreignUndo } from './attempts-judging.ts';
-import { planned } from './attempts-planning.ts';
+import { planned } from './planned.ts';
 import { takenBack } from './attempts-publishing.ts';
 import { OF_FACTS, OPEN, READS_ALL } from './open-tables.ts';
 import { PLACES, wordsOf, type Ground, type Place } from './ground.ts';

@@ -13,7 +13,7 @@ import { saveView, savedViews } from '#store/decisions/views.ts';
 import { keepOriginal } from '#store/originals.ts';
 import { keepReport, textSha256 } from '#store/practice/index.ts';
 import { publication } from '#operations/assess/fixtures/seats.ts';
-import { planned } from '../../desk-rights/attempts-planning.ts';
+import { planned } from '../../desk-rights/planned.ts';
 import { provisionOf, wordsOf, type Ground, type Place } from '../../desk-rights/ground.ts';
 import type { Planted } from './routes.ts';
 
