@@ -8,7 +8,7 @@ import { canonical } from '../decisions/canonical.ts';
  * The database computes the hash once more and refuses another.
  *
  * @param by the decision that says it
- * @returns false when this version is another publication already
+ * @returns false when this version is another publication already, or another decision has said it
  */
 export async function keepPublication(
   db: Work,
@@ -18,12 +18,13 @@ export async function keepPublication(
   const { state, voice, version } = content;
   const kept = await db
     .selectFrom('publication')
-    .select('sha256')
+    .select(['sha256', 'decision'])
     .where('state', '=', state.code)
     .where('voice', '=', voice)
     .where('version', '=', version)
     .executeTakeFirst();
-  if (kept) return kept.sha256 === sha256;
+  // The same words, said by another decision: two published at once, and the first has said it already.
+  if (kept) return kept.sha256 === sha256 && kept.decision === by.id;
   await db
     .insertInto('publication')
     .values({
