@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Pinpoints } from '#engine/model/requirement.ts';
 import { readGround } from '#operations/ground.ts';
-import { groundFiles } from '#store/catalogue.ts';
+import { groundFiles, PACKAGE } from '#store/catalogue.ts';
 import { choiceFrom, chosen, facetOf } from '#web/library/choice.ts';
 import { standingOf, tallyOf } from '#web/library/findings.ts';
 import { shortened, within } from '#web/library/quotes.ts';
 import { othersCited, sectionsCited } from '#web/library/sources.ts';
+import type { Say } from '#web/words/say.ts';
 
 const { catalogue } = readGround(groundFiles());
+/** The words of the frame in English: what the pages load by their own way is here read as a file. */
+const bundle = new FluentBundle('en', { useIsolating: false });
+bundle.addResource(new FluentResource(readFileSync(join(PACKAGE, 'languages/en/portal.ftl'), 'utf8')));
+const say: Say = (key, args) =>
+  bundle.formatPattern(bundle.getMessage(key)?.value ?? assert.fail(key), args ?? null);
+
 const asked = (query: string) => chosen(catalogue, choiceFrom(new URLSearchParams(query)));
 
 test('no wish gives the whole catalogue in its order', () => {
@@ -61,7 +71,7 @@ test('a place that was not verified is named without its number, and a lead is n
     sectionsCited(pinpoints).map(({ paras }) => paras),
     ['', '14–19', ''],
   );
-  assert.deepEqual(othersCited(pinpoints), [
+  assert.deepEqual(othersCited(pinpoints, say), [
     { text: 'Lanzarote Convention (Council of Europe, 2007), article 20(1)(f)', verified: true },
     { text: 'Directive 2011/93/EU', verified: false },
     { text: 'Hague 1993', verified: false },
