@@ -1,6 +1,6 @@
 import { helpNow, helpSeen, valuesKey, valuesOf, type HelpSeen } from '#engine/help/index.ts';
 import { HelpValues, type HelpService, type HelpStanding, type HelpStepKind } from '#engine/model/help.ts';
-import type { Database } from '#store/database/index.ts';
+import type { Database, Session } from '#store/database/index.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
 import {
   appendHelpStep,
@@ -43,7 +43,7 @@ export async function historyOf(
   service: HelpService,
 ): Promise<readonly HelpStep[]> {
   if (!mayConfirm(person, service)) return [];
-  return database.within(sessionOf(person), (db) => helpStepsIn(db, service.id));
+  return database.within(sessionOf(person, service), (db) => helpStepsIn(db, service.id));
 }
 
 export type HelpSaid = {
@@ -76,7 +76,7 @@ export async function sayOfHelp(
   if (!mayConfirm(person, service)) return 'not-yours';
   if (service.trust === 'D' && kind !== 'withdraw') return 'contradictory';
   return database.within(
-    sessionOf(person),
+    sessionOf(person, service),
     async (db): Promise<HelpRefusal | undefined> => {
       await holdHelp(db, service.id);
       const steps = await helpStepsIn(db, service.id);
@@ -103,5 +103,10 @@ function rightOf(
   return kind === 'confirm' ? now : HelpValues.safeParse(given).data;
 }
 
-/** Of no State and no voice: what is said of help is public. */
-const sessionOf = (person: Who) => ({ person: person.id, states: [], voices: [] });
+/** Of no voice: of the State of the service for whoever works there, of the house for whoever keeps them all. */
+function sessionOf(person: Who, { state }: Pick<HelpService, 'state'>): Session {
+  const of = { person: person.id, voices: [] };
+  return may(person, 'confirm-help')
+    ? { ...of, states: [], house: true }
+    : { ...of, states: state ? [state] : [] };
+}

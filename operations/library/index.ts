@@ -5,7 +5,7 @@ import {
   type LibraryStanding,
   type LinkChecked,
 } from '#engine/model/library.ts';
-import type { Database } from '#store/database/index.ts';
+import type { Database, Session } from '#store/database/index.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
 import {
   appendLibraryStep,
@@ -118,5 +118,5 @@ export function recordsOf(facts: readonly LibraryRecord[], { standings }: Said):
   return recordsNow(facts, standings);
 }
 
-/** Of no State and no voice: what is said of the library is public. */
-const sessionOf = (person: Who) => ({ person: person.id, states: [], voices: [] });
+/** Of no State and no voice: the library belongs to the house. */
+const sessionOf = (person: Who): Session => ({ person: person.id, states: [], voices: [], house: true });

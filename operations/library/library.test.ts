@@ -158,10 +158,14 @@ onEachServer((cluster) => {
       await assert.rejects(root.query(statement), statement);
     const insert = sql`insert into tutela.library_step (id, record, kind, note, body, "by")
       values (gen_random_uuid(), 'A009', 'add', 'for a test', '{}', 'ana')`;
-    await assert.rejects(
-      database.within({ person: 'ben', states: [], voices: [] }, (db) => insert.execute(db)),
-      /row-level security/,
-    );
+    for (const session of [
+      { person: 'ben', states: [], voices: [], house: true },
+      { person: 'ana', states: ['XE'], voices: [] },
+    ] as const)
+      await assert.rejects(
+        database.within(session, (db) => insert.execute(db)),
+        /row-level security/,
+      );
     await assert.rejects(
       database.within({ person: 'ana', states: [], voices: [] }, (db) =>
         sql`insert into tutela.library_link (record, url, outcome) values ('L001', 'x', 'fine')`.execute(db),

@@ -6,7 +6,8 @@ import { furnish } from '../decisions/fixtures/desk.ts';
 import { uuid7 } from '../decisions/uuid.ts';
 import { appendHelpStep, helpStandings, helpStepsIn, type NewHelpStep } from './index.ts';
 
-const ANA = { person: 'ana', states: [], voices: [] } as const;
+const ANA = { person: 'ana', states: ['XE'], voices: [] } as const;
+const HOUSE = { person: 'ana', states: [], voices: [], house: true } as const;
 const today = new Date().toISOString().slice(0, 10);
 
 function step(more: Partial<NewHelpStep> = {}): NewHelpStep {
@@ -78,10 +79,16 @@ onEachServer((cluster) => {
     const refused = (more: Partial<NewHelpStep>) =>
       assert.rejects(database.within(ANA, (db) => appendHelpStep(db, step(more))));
     await refused({ by: 'ben' });
+    await refused({ state: 'XF' });
+    await refused({ state: undefined });
     await refused({ checked: '2020-01-01' });
     await refused({ checked: '2099-01-01' });
     await refused({ values: null });
     await refused({ kind: 'withdraw' });
+    await database.within(HOUSE, (db) =>
+      appendHelpStep(db, step({ service: 'for-the-world', state: undefined })),
+    );
+    await database.within(HOUSE, (db) => appendHelpStep(db, step({ service: 'xf-line', state: 'XF' })));
     const nobody = { states: [], voices: [] };
     assert.deepEqual(await database.within(nobody, (db) => helpStepsIn(db, 'xe-line')), []);
   });

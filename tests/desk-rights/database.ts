@@ -6,10 +6,11 @@ import { saveView } from '#store/decisions/views.ts';
 import { keepOriginal } from '#store/originals.ts';
 import { fileByHash } from './attempts-exchange.ts';
 import { assessed } from './companies.ts';
+import { confirmed } from './confirmed.ts';
 import { foreignUndo } from './attempts-judging.ts';
 import { planned } from './planned.ts';
 import { takenBack } from './attempts-publishing.ts';
-import { OF_FACTS, OPEN, READS_ALL } from './open-tables.ts';
+import { OPEN, READS_ALL } from './open-tables.ts';
 import { PLACES, wordsOf, type Ground, type Place } from './ground.ts';
 import { sqlState, tablesOf, type Column } from './tables.ts';
 
@@ -54,7 +55,10 @@ export function databaseTests(ground: () => Ground): void {
       await planned(ground(), place);
     }
     await rolesAndInvitations();
-    for (const place of PLACES) await assessed(ground(), place);
+    for (const place of PLACES) {
+      await assessed(ground(), place);
+      await confirmed(ground(), place);
+    }
     const tables = await tablesOf(ground().root);
     assert.deepEqual(
       tables.filter(({ secured, granted, name }) => granted && !secured && !Object.hasOwn(OPEN, name)),
@@ -66,7 +70,7 @@ export function databaseTests(ground: () => Ground): void {
         columns.some((one) => one.name === 'state'),
         columns.some((one) => one.name === 'voice'),
       ];
-      if (!state || OF_FACTS.includes(name)) continue;
+      if (!state) continue;
       const all = await ground().root.query<Row>(`select to_jsonb(one) as row from tutela.${name} as one`);
       for (const place of PLACES) {
         assert.ok(
@@ -101,7 +105,7 @@ export function databaseTests(ground: () => Ground): void {
   test('nothing is written into another State or voice, changed there or taken away', async () => {
     let tried = 0;
     for (const { name, columns } of await tablesOf(ground().root)) {
-      if (OF_FACTS.includes(name) || !columns.some((one) => one.name === 'state')) continue;
+      if (!columns.some((one) => one.name === 'state')) continue;
       const voiced = columns.some((one) => one.name === 'voice');
       for (const [own, other] of pairs(voiced)) {
         const where = `${name}: ${own.state}/${own.voice} into ${other.state}/${other.voice}`;

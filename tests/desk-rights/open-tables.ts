@@ -5,12 +5,9 @@ export const OPEN: Readonly<Record<string, string>> = {
   chain_head: 'how many decisions a State has, and the last hash: what is published carries both',
   kysely_migration: 'which steps the database has taken',
   help_step:
-    'what was said of a public service, whose State is a fact and no desk; who may say it is the right of a verb',
+    'what was said of a public service: whoever keeps one looks at the others; it is written for the own State alone',
   publication: 'what is published is public; what was taken back shows to its own voice alone',
 };
 
 /** Of these, what other places wrote may be read. */
 export const READS_ALL: readonly string[] = ['publication'];
-
-/** Tables whose State is that of a public fact: anybody at a desk may read them, and the verb asks who may write. */
-export const OF_FACTS: readonly string[] = ['help_step'];

@@ -57,11 +57,14 @@ const GUARDS = [
   `create trigger kept_whole before truncate on tutela.help_step
     for each statement execute function tutela.never()`,
   `alter table tutela.help_step enable row level security`,
-  // It is said of public facts and belongs to no voice, so whoever works on the desk may read it; in one's own name only.
+  // It is said of public facts and belongs to no voice, so whoever works on the desk may read it. It is written in one's own
+  // name only: by the house for any service, and for those of a State by whoever works for that State.
   `create policy read_by_desk on tutela.help_step for select to tutela_web
     using (current_setting('tutela.person', true) <> '')`,
   `create policy own_name on tutela.help_step for insert to tutela_web
-    with check ("by" = current_setting('tutela.person', true))`,
+    with check ("by" = current_setting('tutela.person', true)
+      and (current_setting('tutela.house', true) = 'on'
+        or state = any (string_to_array(coalesce(current_setting('tutela.states', true), ''), ','))))`,
 ];
 
 const RIGHTS = [

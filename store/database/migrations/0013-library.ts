@@ -58,11 +58,12 @@ const GUARDS = [
       for each statement execute function tutela.never()`,
     `alter table tutela.${table} enable row level security`,
   ]),
-  // It is said of public records and belongs to no voice, so whoever works on the desk may read it; in one's own name only.
+  // It is said of public records and belongs to no voice, so whoever works on the desk may read it. It is written by the
+  // house, in one's own name.
   `create policy read_by_desk on tutela.library_step for select to tutela_web
     using (current_setting('tutela.person', true) <> '')`,
   `create policy own_name on tutela.library_step for insert to tutela_web
-    with check ("by" = current_setting('tutela.person', true))`,
+    with check ("by" = current_setting('tutela.person', true) and current_setting('tutela.house', true) = 'on')`,
   // Links are tried by the house, at the command line.
   `create policy read_by_house on tutela.library_link for select to tutela_web
     using (current_setting('tutela.person', true) <> '' or current_setting('tutela.house', true) = 'on')`,
