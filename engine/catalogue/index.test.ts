@@ -6,6 +6,7 @@ import { checkCatalogue, nearestStates, readCatalogue, readProfile, readStates }
 const PROTOCOL = `id: opsc
 title: The Protocol
 adopted: "2000-05-25"
+edition: "2026-11-22"
 articles:
   - { number: "3(1)(c)", gist: "abuse material is a crime", operative: true }
 groups:

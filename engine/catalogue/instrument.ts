@@ -6,6 +6,8 @@ export const InstrumentFile = z.strictObject({
   title: z.string().min(5),
   /** ISO 8601 date of adoption. */
   adopted: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** ISO 8601 date of the last change of the catalogue; tests/catalogue-edition.test.ts asks for it. */
+  edition: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   articles: z
     .array(z.strictObject({ number: z.string().min(1), gist: z.string().min(5), operative: z.boolean() }))
     .min(1),

@@ -21,7 +21,10 @@ export type Article = {
 export type Instrument = {
   readonly id: string;
   readonly title: string;
+  /** Day on which the treaty was adopted, ISO 8601. */
   readonly adopted: string;
+  /** Day of the last change to what the catalogue says, its mappings and translations with it; ISO 8601. */
+  readonly edition: string;
   readonly articles: readonly Article[];
   readonly groups: readonly Group[];
 };

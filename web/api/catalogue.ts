@@ -36,6 +36,7 @@ const Line = Shown.pick({
 const Whole = z
   .strictObject({
     version: z.string(),
+    edition: z.string().openapi({ format: 'date', description: 'Day of its last change.' }),
     instrument: Instrument,
     groups: z.array(Group),
     requirements: z.array(Shown),
@@ -48,9 +49,10 @@ export function catalogueQuestions(
   { catalogue, profiles, texts, mappings, modified }: Ground,
 ): void {
   const groups = groupsOf(catalogue);
-  const { groups: _, ...instrument } = catalogue.instrument;
+  const { groups: _, edition, ...instrument } = catalogue.instrument;
   const whole = {
     version: catalogue.version,
+    edition,
     instrument,
     groups,
     requirements: catalogue.requirements.map(shown),

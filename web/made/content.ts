@@ -46,8 +46,7 @@ export function content(root: string): Content {
       parties: ground.states,
       profiles: ground.profiles.map(plain),
       mappings: ground.mappings,
-      // The day the pages were built: the files of a package bear no day of their own.
-      modified: new Date().toISOString().slice(0, 10),
+      modified: catalogue.instrument.edition,
     }),
     packs: () => ({ packs: ground.packs }),
     sectors: () => ({ ...sectorsOf(catalogue) }),
