@@ -65,6 +65,24 @@ describe('the interface for programs, and its keys on the account page, without 
     assert.equal((await ask('/desk/XE/state/findings', { cookie })).status, 401);
   });
 
+  test('an id leads to the page of its thing, or to the file of linked data, and keeps both when asked again', async () => {
+    const at = (path: string, headers: Record<string, string> = {}) =>
+      fetch(`${site.address}/id/${path}`, { headers, redirect: 'manual' });
+    for (const lang of ['ar', 'es']) {
+      const page = await at('opsc/requirements/csam/produce', { 'accept-language': lang });
+      assert.deepEqual(
+        [page.status, page.headers.get('location')],
+        [303, `/${lang}/requirements/csam/produce`],
+      );
+      assert.match(page.headers.get('vary') ?? '', /accept-language/u);
+      const file = await at('opsc', { accept: 'application/ld+json' });
+      assert.equal(file.headers.get('location'), '/api/v1/catalogue?format=skos');
+    }
+    assert.equal((await fetch(`${site.address}/id/states/FR`)).status, 200);
+    for (const path of ['other', 'opsc/none', 'states/ZZ', 'states%2FZZ'])
+      assert.equal((await at(path)).status, 404, path);
+  });
+
   test('a key is made, shown once, reads its desk, and is ended at once', async () => {
     await page.goto('/desk/account');
     await looksRight(site, page);
