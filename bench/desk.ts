@@ -6,12 +6,14 @@ import { openDatabase, type Database } from '#store/database/index.ts';
 import { verifyChain } from '#store/decisions/verify.ts';
 import { figuresOf, seeded } from './load/figures.ts';
 import { layLaws } from './load/laws.ts';
+import { watchMemory } from './load/memory.ts';
 import { letIn } from './load/people.ts';
+import { readers } from './load/readers.ts';
 import { ROOT, startSite, type Site } from './load/site.ts';
 import { walk } from './load/walk.ts';
 import { asProgram, countOf, readOptions, type Options } from './usage.ts';
 
-const NAMES = ['people', 'seconds', 'pause', 'law'];
+const NAMES = ['people', 'seconds', 'pause', 'law', 'readers'];
 const STATE = 'XE';
 const ROLES: readonly Role[] = ['analyst', 'analyst', 'coordinator', 'analyst', 'reviewer'];
 
@@ -20,7 +22,8 @@ const LIMITS = { judge: 200, list: 150 } as const;
 
 /**
  * People at work on one State at once, through the pages, on the portal as `npm start` runs it: they open the list, open
- * a requirement, read, judge, go on. Lines for people go to stderr; the last line, one JSON object, to stdout.
+ * a requirement, read, judge, go on. With `--readers 500` as many requests a second come from readers of the public pages
+ * meanwhile. Lines for people go to stderr; the last line, one JSON object, to stdout.
  *
  * @throws InputError when an option cannot be used
  */
@@ -55,7 +58,13 @@ async function worked(options: Options, data: string, site: Site, database: Data
   const until = performance.now() + seconds * 1000;
   const at = { address: site.address, home: `/desk/${STATE}/state`, requirements, until, pause };
   const chance = seeded(7);
-  const samples = (await Promise.all(workers.map((worker) => walk(worker, at, chance)))).flat();
+  const memory = watchMemory(site.pid);
+  const [walked, read] = await Promise.all([
+    Promise.all(workers.map((worker) => walk(worker, at, chance))),
+    options['readers'] ? readers(site.address, data, countOf(options, 'readers', 500), seconds) : undefined,
+  ]);
+  const held = memory.end();
+  const samples = walked.flat();
   const steps = Map.groupBy(samples, ({ step }) => step);
   const figures = Object.fromEntries([...steps].map(([step, own]) => [step, figuresOf(own)]));
   for (const [step, limit] of Object.entries(LIMITS)) {
@@ -63,8 +72,13 @@ async function worked(options: Options, data: string, site: Site, database: Data
     say(`${step}: p95 ${p95} ms, ${p95 <= limit ? 'within' : 'ABOVE'} ${limit} ms`);
   }
   const chain = await verifyChain(database, STATE);
-  const held = chain.fault ? `broken at ${chain.fault.seq}` : 'unbroken';
-  return { people: count, seconds, pause, provisions, decisions: chain.good, chain: held, ...figures };
+  const kept = chain.fault ? `broken at ${chain.fault.seq}` : 'unbroken';
+  return {
+    ...{ people: count, seconds, pause, provisions, decisions: chain.good, chain: kept },
+    ...figures,
+    ...(read ? { readers: read } : {}),
+    memory: held,
+  };
 }
 
 if (import.meta.main) await asProgram('bench/desk', () => desk(process.argv.slice(2)));
