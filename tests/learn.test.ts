@@ -10,9 +10,14 @@ import {
   linesOf,
   linksOf,
   pathOf,
+  fileOfWords,
   readability,
   readPage,
+  readReadings,
+  sentencesIn,
+  standingsIn,
   tooHard,
+  WORD_SETS,
 } from '#engine/learn/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -20,6 +25,20 @@ const ROOT = join(import.meta.dirname, '..');
 const LANGUAGES = ['en', 'fr', 'es', 'ar'];
 /** Rooms of the portal that pages may lead to. */
 const ROOMS = ['help', 'requirements', 'teens/my-country'];
+
+/** Advice that would make a child or a parent hold a picture, which is an offence in many States. */
+const KEEPING: Readonly<Record<string, RegExp>> = {
+  en: /screen ?shots?|(?:keep|save|secure|collect) (?:the )?(?:proof|evidence|pictures?|messages?)|(?<!not )save (?:it|them)\b/iu,
+  fr: /captures?(?: d’écran)?\b|gard(?:e|ez|er) (?:des|les|la) (?:preuves?|images?|messages?|photos?)/iu,
+  es: /capturas?\b|guard(?:a|e|en|ar) (?:las |los |la )?(?:pruebas?|im[aá]genes|imagen|mensajes?|fotos?)/iu,
+  ar: /صوّروا? الشاشة|صور للشاشة|احفظوا? (?:ما يثبت|الرسائل|الصور|الدليل)|حفظ ما يثبت/u,
+};
+const NOT_COPYING: Readonly<Record<string, RegExp>> = {
+  en: /do not copy/iu,
+  fr: /ne (?:la )?copie(?:z)? pas/iu,
+  es: /no (?:la )?cop(?:ies|ien?)/iu,
+  ar: /لا تنسخ/u,
+};
 
 const pages = globSync('languages/*/learn/*/*.md', { cwd: ROOT })
   .map((name) => name.replaceAll('\\', '/'))
@@ -65,10 +84,45 @@ for (const lang of LANGUAGES) {
     }
   });
 
+  test(`${lang}: so do the words of the pages of help, as a child of 9 to 11 sees them`, () => {
+    const text = readFileSync(join(ROOT, 'languages', lang, 'portal-help.ftl'), 'utf8');
+    for (const [set, atLeast] of [
+      ['help', 30],
+      ['help-safety', 14],
+    ] as const) {
+      const sentences = sentencesIn(set, text);
+      assert.ok(sentences.length >= atLeast, `${set}: ${sentences.length}`);
+      assert.deepEqual(harder(lang, 'under-12', sentences), [], set);
+    }
+  });
+
+  test(`${lang}: who has read the words is known of each page and set of words`, () => {
+    const textOf = (name: string): string => readFileSync(join(ROOT, 'languages', lang, name), 'utf8');
+    const path = `languages/${lang}/readings.yaml`;
+    const own = pages.filter((page) => page.lang === lang);
+    const ftl = Object.fromEntries(WORD_SETS.map(fileOfWords).map((name) => [name, textOf(name)]));
+    const standings = standingsIn(readReadings({ path, text: textOf('readings.yaml') }), own, ftl);
+    assert.equal(standings.size, own.length + WORD_SETS.length);
+    assert.equal(new Set([...standings.values()].map(({ mark }) => mark)).size, standings.size);
+  });
+
+  test(`${lang}: nobody is told to keep, copy or pass on a picture of a child`, () => {
+    for (const page of pages.filter((each) => each.lang === lang)) {
+      const text = linesOf(page).join('\n');
+      // This one says what offenders do.
+      if (pathOf(page) !== 'teens/what-it-is')
+        assert.doesNotMatch(text, KEEPING[lang] ?? assert.fail(lang), `${lang} ${pathOf(page)}`);
+      if (/^(?:teens|parents)\/(?:pictures|threats)$/u.test(pathOf(page)))
+        assert.match(text, NOT_COPYING[lang] ?? assert.fail(lang), `${lang} ${pathOf(page)}`);
+    }
+    const help = readFileSync(join(ROOT, 'languages', lang, 'portal-help.ftl'), 'utf8');
+    assert.doesNotMatch(sentencesIn('help', help).join('\n'), KEEPING[lang] ?? assert.fail(lang));
+  });
+
   test(`${lang}: so do the sentences of the pages of countries`, () => {
     const text = readFileSync(join(ROOT, 'languages', lang, 'portal-learn.ftl'), 'utf8');
     const sentences = [
-      ...text.matchAll(/^learn-(?:promise|crc|opic|country|do|help-child)-?[a-z-]* = (.+)$/gmu),
+      ...text.matchAll(/^learn-(?:promise|crc|opic|country|do|read|help-child)-?[a-z-]* = (.+)$/gmu),
     ]
       .map(([, sentence = '']) => sentence.replaceAll(/\{[^}]*\}/gu, '1'))
       .flatMap((sentence) => sentence.split(/(?<=[.?؟]) /u));

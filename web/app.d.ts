@@ -72,8 +72,10 @@ declare module 'made:library' {
 }
 /** Pages for children and those who help them, of all languages. */
 declare module 'made:learn' {
-  import type { LearnPage } from '#engine/learn/index.ts';
+  import type { LearnPage, Standings } from '#engine/learn/index.ts';
   export const pages: readonly LearnPage[];
+  /** Who has read them: by language, then by page or set of words. */
+  export const standings: Readonly<Record<string, Readonly<Record<string, Standings>>>>;
 }
 declare module 'made:states' {
   import type { StateShown } from '#web/made/state.ts';

@@ -11,3 +11,15 @@ export {
 export { readPage, type LearnFile } from './read.ts';
 export { differences, linesOf, linksOf, pathOf } from './compare.ts';
 export { harder, readability, tooHard } from './readability.ts';
+export { messagesOf, type Message } from './messages.ts';
+export { fileOfWords, sentencesIn, WORD_SETS, wordsIn, type WordSet } from './words.ts';
+export {
+  markOfPage,
+  markOfWords,
+  readReadings,
+  standingOf,
+  standingsIn,
+  type Reading,
+  type Standing,
+  type Standings,
+} from './readings.ts';

@@ -5,8 +5,8 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Audiences who are children: what they read is measured (readability.ts). */
 export const CHILDREN: readonly Audience[] = ['under-12', 'teens'];
 
-/** "original": written in this language. "draft": translated, not yet read by a native reader. "reviewed": read. */
-export const LEARN_STATES = ['original', 'draft', 'reviewed'] as const;
+/** "original": written in this language. "draft": translated. Who has read it since is in readings.ts, never in the page. */
+export const LEARN_STATES = ['original', 'draft'] as const;
 export type LearnState = (typeof LEARN_STATES)[number];
 
 /** A run of words: plain, strong, or a link to a page of our own. */

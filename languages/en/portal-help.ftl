@@ -42,7 +42,7 @@ help-danger-unknown = We have no checked emergency number for this country. Go t
 
 help-door-talk = I need to talk
 help-door-report = Report a picture or a site
-help-talk-lead = These people listen to children. You can call about anything.
+help-talk-lead = These people listen to children. You can talk about all that hurts or scares you.
 help-talk-none = We have no checked helpline for this country yet.
 help-report-none = We have no checked place to report for this country yet.
 help-waiting = { $count ->
@@ -80,15 +80,15 @@ help-confirmed = checked by a person
 
 help-happens = What happens when you call
 help-happens-1 = Someone answers and listens. You may have to wait a little.
-help-happens-2 = You do not have to say your name. Say as much as you want.
+help-happens-2 = You can ask first if you have to say your name. Say as much as you want.
 help-happens-3 = They do not get angry with you. It is not your fault.
-help-happens-4 = You can stop at any time. You can call again.
+help-happens-4 = You can stop at any time. You can call again. Did this person not help? Then try another one.
 help-happens-5 = Most calls stay private. If someone is in great danger, they may have to get help. You can ask about this first.
 help-happens-6 = The call can stay in the list of calls on the phone.
 
 help-report-lead = You saw something online that hurts a child? You can report it.
-help-report-1 = Do not save the picture. Do not send it to anyone.
-help-report-2 = Copy the address of the page, if you can.
+help-report-1 = Do not save or copy the picture. Do not send it to anyone. Leave it where it is.
+help-report-2 = Write down the address of the page and the name of the account, if you can.
 help-report-3 = Is the picture of you? You did nothing wrong. Often it can be taken down.
 help-report-4 = Are you afraid, or does someone threaten you? Talk to someone first.
 
@@ -99,14 +99,14 @@ help-safety-does-2 = On a keyboard, press Shift three times. This does the same.
 help-safety-does-3 = If you press Back then, these pages do not come first.
 help-safety-not = What the button does not do
 help-safety-not-1 = It does not clear the history of the browser.
-help-safety-not-2 = It does not hide this site from the person who pays for the internet, or from an app that watches the phone.
-help-safety-not-3 = Without script, Back can lead to these pages again. Close the window then.
+help-safety-not-2 = It does not hide this site from the person who pays for the internet. It does not hide it from an app that watches the phone.
+help-safety-not-3 = On some phones, Back leads to these pages again. Then close the window.
 help-safety-steps = What you can do
 help-safety-steps-1 = Use the phone or computer of someone you trust, or of a school or library.
-help-safety-steps-2 = Use a private window. Close it when you are done.
+help-safety-steps-2 = Use a private window. Close it when you are done. Then it keeps no history. It hides nothing from an app that watches the phone.
 help-safety-steps-3 = Delete these pages from the history. Do not delete all of it: that can be noticed.
 help-safety-steps-4 = After a call or a text, delete it from the list on the phone.
-help-safety-steps-5 = If you are in danger, leave first. Call from a safe place.
+help-safety-steps-5 = Are you in danger? Go to a safe place first, if you can. Then call.
 help-safety-we = What we do
 help-safety-we-1 = We set no cookie. We save nothing on your device.
 help-safety-we-2 = We do not write down that you were here.

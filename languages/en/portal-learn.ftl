@@ -9,8 +9,8 @@ learn-for-teens = For teenagers
 learn-for-parents = For parents and carers
 learn-for-teachers = For teachers
 learn-for-professionals = For those who first hear a child
-learn-about-under-12 = Your body, secrets, pictures, and who can help.
-learn-about-teens = Pictures, chats, threats, travel, your rights.
+learn-about-under-12 = For girls and boys: your body, secrets, pictures, and who can help.
+learn-about-teens = For girls and boys: pictures, chats, threats, travel, your rights.
 learn-about-parents = Signs, talking, and what to do when a child tells.
 learn-about-teachers = Teaching, listening, school rules, and sheets to print.
 learn-about-professionals = How to listen, to refer and to report.
@@ -26,13 +26,21 @@ learn-help-teachers = Help and places to report
 learn-help-professionals = Help and places to report
 learn-help-child-lead = There are people who listen to children. They do not blame you.
 learn-help-adult-lead = Helplines and places to report, country by country.
+learn-help-child-danger = In danger now? Go to a place with people. Ask an adult there to call for help.
+learn-help-adult-danger = Is a child in danger now? Call the emergency services first.
 learn-help-find = Find help in your country
 # Link to the page of one country.
 learn-help-here = Find help in this country
 learn-written = Written for Tutela, { $date }.
-learn-state-draft = Translated from English on { $date }. Not yet read by a native reader.
-learn-state-reviewed = Translated from English, and read by a native reader. { $date }.
+learn-translated = Translated from English on { $date }.
 learn-state-english = This page is not in your language yet. This is the English text, of { $date }.
+# Who has read the words that children see: readings.yaml of the language. "These words" are a page, or the sentences of a country.
+learn-read-protection = A person whose job is to protect children read these words on { $date }: { $who }.
+learn-read-protection-none = A person whose job is to protect children has not read these words yet.
+learn-read-protection-changed = A person whose job is to protect children read these words on { $date }. They were changed since. Now they have to be read again.
+learn-read-language = A native reader read these words on { $date }: { $who }.
+learn-read-language-none = A native reader has not read these words yet.
+learn-read-language-changed = A native reader read these words on { $date }. They were changed since. Now they have to be read again.
 learn-missing = This page is not here
 
 ## What a country promised: sentences chosen by facts. None is written for one country alone. Read by teenagers.

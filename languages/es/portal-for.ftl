@@ -61,12 +61,12 @@ for-companies-three = Los requisitos que hay detrás
 for-companies-three-note = Lo que el Protocolo y las Directrices piden que el Estado exija a las empresas.
 for-companies-leaves = una autoevaluación con fecha y vinculada a pruebas. No es un certificado.
 
-for-families = Para niños, familias, cuidadores y docentes
-for-families-lead = Aprender qué no está permitido, cuáles son tus derechos y dónde hay ayuda. Nunca es culpa del niño.
+for-families = Para niñas, niños, familias, cuidadores y docentes
+for-families-lead = Aprender qué no está permitido, cuáles son tus derechos y dónde hay ayuda. Nunca es culpa de la niña o el niño.
 for-families-one = Aprender
-for-families-one-note = Páginas breves para niños, adolescentes, familias, docentes y quienes escuchan primero.
+for-families-one-note = Páginas breves para niñas, niños, adolescentes, familias, docentes y quienes escuchan primero.
 for-families-two = Pedir ayuda
-for-families-two-note = Alguien con quien hablar y dónde denunciar. Estas páginas no dejan aquí ningún rastro.
+for-families-two-note = Alguien con quien hablar y dónde denunciar. No anotamos tu visita. El historial del navegador queda.
 for-families-three = Lo que tu país prometió
 for-families-three-note = Cada Estado tiene una página, en palabras sencillas y en cifras.
-for-families-leaves = un número al que llamar y palabras para lo que pasó.
+for-families-leaves = un número al que llamar, donde se conoce, y palabras para lo que pasó.

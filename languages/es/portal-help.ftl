@@ -36,13 +36,13 @@ help-what-police = policía
 help-what-violence = violencia contra mujeres y niñas
 help-what-abroad = desde otro país
 help-what-mobile = desde un teléfono móvil
-help-danger-unknown = No tenemos un número de emergencia comprobado para este país. Ve a un lugar donde haya gente. Pide a una persona adulta que llame a la policía.
+help-danger-unknown = No tenemos un número de emergencia seguro para este país. Ve a un lugar donde haya gente. Pide a una persona adulta que llame a la policía.
 
 help-door-talk = Necesito hablar
 help-door-report = Denunciar una imagen o un sitio
-help-talk-lead = Estas personas escuchan a niñas, niños y adolescentes. Puedes llamar por cualquier cosa.
-help-talk-none = Todavía no tenemos una línea de ayuda comprobada para este país.
-help-report-none = Todavía no tenemos un lugar de denuncia comprobado para este país.
+help-talk-lead = Esta gente escucha a niñas y niños. Puedes hablar de todo lo que te duele o te da miedo.
+help-talk-none = Aún no tenemos una línea de ayuda comprobada para este país.
+help-report-none = Aún no tenemos un lugar comprobado donde denunciar en este país.
 help-waiting = { $count ->
     [one] Conocemos un servicio. Pero nadie lo comprobó hace poco, y por eso no lo mostramos aquí. Una persona adulta de confianza puede mirar la lista para personas adultas.
    *[other] Conocemos { $count } servicios. Pero nadie los comprobó hace poco, y por eso no los mostramos aquí. Una persona adulta de confianza puede mirar la lista para personas adultas.
@@ -78,37 +78,37 @@ help-confirmed = comprobado por una persona
 
 help-happens = Qué pasa cuando llamas
 help-happens-1 = Alguien contesta y te escucha. A veces hay que esperar un poco.
-help-happens-2 = No tienes que decir tu nombre. Cuentas lo que quieras.
+help-happens-2 = Puedes preguntar primero si tienes que decir tu nombre. Tú dices lo que quieras.
 help-happens-3 = Nadie se enfada contigo. No es culpa tuya.
-help-happens-4 = Puedes parar cuando quieras. Puedes volver a llamar.
-help-happens-5 = La mayoría de las llamadas quedan en privado. Si alguien está en gran peligro, a veces tienen que buscar ayuda. Puedes preguntarlo primero.
+help-happens-4 = Puedes parar cuando quieras. Puedes llamar otra vez. ¿No te ayudó? Prueba con otra persona.
+help-happens-5 = Casi siempre, la llamada queda en privado. Pero si alguien corre un gran peligro, a veces tienen que buscar ayuda. Puedes preguntar antes.
 help-happens-6 = La llamada puede quedar en la lista de llamadas del teléfono.
 
 help-report-lead = ¿Viste en internet algo que hace daño a una niña o a un niño? Puedes denunciarlo.
-help-report-1 = No guardes la imagen. No se la mandes a nadie.
-help-report-2 = Copia la dirección de la página, si puedes.
-help-report-3 = ¿La imagen es tuya? No hiciste nada malo. Muchas veces se puede quitar.
+help-report-1 = No copies ni guardes la imagen. No se la mandes a nadie. Déjala donde está.
+help-report-2 = Apunta la dirección de la página y el nombre de la cuenta, si puedes.
+help-report-3 = ¿Sales tú en la imagen? No hiciste nada malo. Muchas veces se puede quitar.
 help-report-4 = ¿Tienes miedo o alguien te amenaza? Habla primero con alguien.
 
 help-safety = Cómo usar estas páginas sin riesgo
 help-safety-does = Qué hace el botón
-help-safety-does-1 = Te lleva enseguida a un sitio corriente.
+help-safety-does-1 = Te lleva al instante a otro sitio, uno que no llama la atención.
 help-safety-does-2 = En un teclado, pulsa tres veces Mayúsculas. Hace lo mismo.
 help-safety-does-3 = Si después vas Atrás, estas páginas no salen primero.
 help-safety-not = Qué no hace el botón
 help-safety-not-1 = No borra el historial del navegador.
-help-safety-not-2 = No esconde este sitio a quien paga internet, ni a una aplicación que vigila el teléfono.
-help-safety-not-3 = Sin script, Atrás puede volver a estas páginas. Entonces cierra la ventana.
+help-safety-not-2 = No esconde este sitio a quien paga internet. No lo esconde a una app que vigila el teléfono.
+help-safety-not-3 = En algunos teléfonos, Atrás te trae otra vez a estas páginas. Si pasa, cierra la ventana.
 help-safety-steps = Qué puedes hacer
-help-safety-steps-1 = Usa el teléfono o la computadora de una persona de confianza, de la escuela o de una biblioteca.
-help-safety-steps-2 = Usa una ventana privada. Ciérrala cuando termines.
+help-safety-steps-1 = Usa el teléfono o la computadora de alguien en quien confías. También el de la escuela o el de una biblioteca.
+help-safety-steps-2 = Usa una ventana privada y ciérrala al final. Así no guarda el historial. Pero no esconde nada a una app que vigila el teléfono.
 help-safety-steps-3 = Borra estas páginas del historial. No borres todo: se puede notar.
-help-safety-steps-4 = Después de una llamada o un mensaje, bórralo de la lista del teléfono.
-help-safety-steps-5 = Si estás en peligro, vete primero. Llama desde un lugar seguro.
+help-safety-steps-4 = ¿Llamaste o mandaste un mensaje? Bórralo luego de la lista del teléfono.
+help-safety-steps-5 = ¿Estás en peligro? Ve primero a un lugar seguro, si puedes. Luego llama.
 help-safety-we = Qué hacemos nosotros
 help-safety-we-1 = No ponemos cookies. No guardamos nada en tu aparato.
-help-safety-we-2 = No anotamos que estuviste aquí.
-help-safety-we-3 = Los enlaces a otros sitios están marcados. Esos sitios tienen sus propias reglas.
+help-safety-we-2 = No apuntamos en ningún lugar que has estado aquí.
+help-safety-we-3 = Si un enlace lleva a otro sitio, te lo decimos. Los otros sitios tienen sus propias reglas.
 
 help-directory = Servicios, para personas adultas
 help-directory-lead = Todos los servicios que conocemos, también los que nadie confirmó. Compruebe un número antes de darlo a una niña o a un niño.

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { messagesOf } from '#engine/learn/index.ts';
 import { layLaws } from '#operations/assess/fixtures/seats.ts';
 import { desks, KEY, previewed, speak } from '#operations/publish/fixtures/spoken.ts';
 import { publish } from '#operations/publish/publish.ts';
@@ -22,6 +24,15 @@ const PAGES = globSync('languages/en/learn/*/*.md', { cwd: ROOT }).map((name) =>
   name.replaceAll('\\', '/').replace('languages/en/learn/', '').replace('.md', ''),
 );
 const SHEETS = PAGES.filter((name) => name.includes('/sheet-'));
+
+/** The words of the pages, as they are written. */
+function saidIn(lang: string): ReadonlyMap<string, string> {
+  return new Map(
+    ['portal-learn.ftl', 'portal-help.ftl'].flatMap((name) =>
+      messagesOf(readFileSync(join(ROOT, 'languages', lang, name), 'utf8')),
+    ),
+  );
+}
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -83,6 +94,30 @@ describe('learning, without script and without trace', { skip }, () => {
     const sizes = await Promise.all([path, ...files].map(sent));
     return sizes.reduce((sum, size) => sum + size, 0);
   }
+
+  for (const lang of LANGUAGES)
+    test(`${lang}: every page says who has read it, what to do in danger, and what the way out does not do`, async () => {
+      const said = saidIn(lang);
+      const has = (html: string, key: string, path: string): void =>
+        assert.ok(html.includes(said.get(key) ?? assert.fail(key)), `${path} ${key}`);
+      for (const name of [...PAGES, 'teens/my-country/fr']) {
+        const html = await htmlAt(`/${lang}/learn/${name}`);
+        for (const reader of lang === 'en' ? ['protection'] : ['protection', 'language'])
+          assert.ok(
+            ['', '-none', '-changed'].some((end) => {
+              const [first = ''] = (said.get(`learn-read-${reader}${end}`) ?? assert.fail(end)).split('{');
+              return html.includes(first.trim());
+            }),
+            `${name} ${reader}`,
+          );
+        has(
+          html,
+          /^(?:under-12|teens)/u.test(name) ? 'learn-help-child-danger' : 'learn-help-adult-danger',
+          name,
+        );
+        has(html, 'help-exit-hint', name);
+      }
+    });
 
   for (const lang of LANGUAGES)
     test(`${lang}: every page is light, leads to help, and is told to nobody`, async () => {

@@ -1,5 +1,12 @@
-import { pages } from 'made:learn';
-import { AUDIENCES, linesOf, pathOf, type Audience, type LearnPage } from '#engine/learn/index.ts';
+import { pages, standings } from 'made:learn';
+import {
+  AUDIENCES,
+  linesOf,
+  pathOf,
+  type Audience,
+  type LearnPage,
+  type Standings,
+} from '#engine/learn/index.ts';
 import { FALLBACK } from '#web/words/languages.ts';
 
 const byAddress = new Map(pages.map((page) => [`${page.lang} ${pathOf(page)}`, page]));
@@ -12,6 +19,11 @@ export function audienceAt(name: string): Audience | undefined {
 export function pageAt(lang: string, audience: Audience, slug: string): LearnPage | undefined {
   const path = pathOf({ audience, slug });
   return byAddress.get(`${lang} ${path}`) ?? byAddress.get(`${FALLBACK} ${path}`);
+}
+
+/** Who has read a page, "teens/threats", or a set of words, "children-version", in this language. */
+export function standingAt(lang: string, name: string): Standings | undefined {
+  return standings[lang]?.[name];
 }
 
 /** What is needed for a link. */
@@ -35,5 +47,5 @@ export function hrefOf(lang: string, to: string): string {
 /** The first words of a page, for search engines: whole sentences, as many as fit. */
 export function aboutOf(page: LearnPage): string {
   const [first = ''] = linesOf(page);
-  return first.length <= 200 ? first : `${first.slice(0, 199).replace(/\s+\S*$/u, '')}…`;
+  return first.length <= 200 ? first : `${first.slice(0, 199).replace(/(?<!\s)\s+\S*$/u, '')}…`;
 }

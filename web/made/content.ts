@@ -19,7 +19,7 @@ import { helpFile, libraryFiles, stateFactFiles } from '#store/facts.ts';
 import { exampleLaw, exempla } from './exempla.ts';
 import { acceptOf, formatGroups } from './formats.ts';
 import { languagesShown } from './languages.ts';
-import { learnPages } from './learn.ts';
+import { learnPages, learnStandings } from './learn.ts';
 import { worldMap } from './world.ts';
 
 export type Content = { readonly moduleText: (name: string) => string };
@@ -52,7 +52,7 @@ export function content(root: string): Content {
     sectors: () => ({ ...sectorsOf(catalogue) }),
     'state-facts': () => stateFacts(),
     help: () => ({ services: readHelp(helpFile()) }),
-    learn: () => ({ pages: learnPages(languageFiles()) }),
+    learn: () => ({ pages: learnPages(languageFiles()), standings: learnStandings(languageFiles()) }),
     library: () => ({
       records: readLibrary(libraryFiles().records),
       words: readLibraryWords(libraryFiles().words),
