@@ -108,7 +108,7 @@ function oneOf(names: readonly string[]): RegExp {
 }
 
 function namesOf({ law, lawTitle }: Segment): string[] {
-  const title = lawTitle.toLowerCase().replace(/\s*\([^)]*\)/g, '');
+  const title = lawTitle.toLowerCase().replace(/(?<!\s)\s*\([^)]*\)/g, '');
   const tail = /(?:código|code|codigo) [\p{L} ]+$/u.exec(title)?.[0];
   return [law.toLowerCase(), title, tail ?? ''].filter((name) => name.length >= 3);
 }

@@ -36,7 +36,7 @@ export type Iris = {
  * @throws RangeError when it is no absolute address of the web
  */
 export function irisOf(base: string): Iris {
-  const root = base.replace(/\/+$/, '');
+  const root = base.replace(/(?<!\/)\/+$/, '');
   if (!/^https?:\/\/[^\s/?#<>"]+(\/[^\s?#<>"]*)?$/.test(root)) {
     throw new RangeError(`"${base}" is not an absolute address of the web; hand in "https://host"`);
   }

@@ -45,7 +45,7 @@ const BY =
 /** @param states names of States, in English or as three letters */
 export function headOf(blocks: readonly Block[], states: StateNames): DocumentHead {
   const front = blocks.slice(0, FRONT).map(({ text }) => text.replace(/\s+/gu, ' '));
-  const found = first(front, (text) => SYMBOL.exec(text.replace(/\s*\/\s*/gu, '/')) ?? undefined);
+  const found = first(front, (text) => SYMBOL.exec(text.replace(/(?:(?<!\s)\s+)?\/\s*/gu, '/')) ?? undefined);
   const prefix = found?.[1];
   const body = prefix === undefined ? undefined : (BODIES[prefix] ?? prefix.replace(/\/C$/u, ''));
   const state =

@@ -110,6 +110,6 @@ function pointsOf({ number, text, headings, page }: Open): Paragraph[] {
 function clean(text: string): string {
   return text
     .replace(/[^\S\n]+/gu, ' ')
-    .replace(/\s*\n\s*/gu, '\n')
+    .replace(/(?<!\s)\s*\n\s*/gu, '\n')
     .trim();
 }

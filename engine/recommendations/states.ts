@@ -46,7 +46,7 @@ export function stateNames(states: readonly Named[]): StateNames {
   for (const { code, alpha3, name } of states) {
     byName.set(folded(name), code);
     // "Bolivia (Plurinational State of)" is Bolivia.
-    byName.set(folded(name.replace(/\s*\(.*$/u, '')), code);
+    byName.set(folded(name.replace(/(?<!\s)\s*\(.*$/u, '')), code);
     if (alpha3 !== undefined) byName.set(folded(alpha3), code);
   }
   return (name) => byName.get(folded(name)) ?? byName.get(folded(name).replace(/^the /u, ''));

@@ -53,7 +53,7 @@ export function placesIn(texts: ReadonlyMap<string, string>): Places {
 /** Words may begin or end with a mark, such as a bracket, that is no word of its own. */
 function marksToo(text: string, words: string, start: number, end: number): [number, number] {
   const before = /^[^\p{L}\p{N}]*/u.exec(words)?.[0] ?? '';
-  const after = /[^\p{L}\p{N}]*$/u.exec(words)?.[0] ?? '';
+  const after = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(words)?.[0] ?? '';
   const from =
     before !== '' && text.slice(start - before.length, start) === before ? start - before.length : start;
   const to = after !== '' && text.slice(end, end + after.length) === after ? end + after.length : end;

@@ -34,7 +34,7 @@ export function clausesOf(cues: readonly Cue[], teller: Teller, also = false): s
   for (const field of ['heading', 'path', 'law'] as const) {
     const own = cues.filter((cue) => cue.field === field);
     for (const [words, same] of Map.groupBy(own, (cue) => cue.words)) {
-      const quote = quotes.quote(words.replace(/[\s.,;:–—-]+$/u, ''));
+      const quote = quotes.quote(words.replace(/(?<![\s.,;:–—-])[\s.,;:–—-]+$/u, ''));
       clauses.push(say(`why-in-${field}`, { quote, things: list(labels(same, say), say) }));
     }
   }

@@ -109,7 +109,7 @@ function isPlainHeading(text: string): boolean {
 function isBareLabel(text: string): boolean {
   if (rankOf(text) === undefined || text.length > 60) return false;
   const words = text
-    .replace(/[.:–—-]+$/u, '')
+    .replace(/(?<![.:–—-])[.:–—-]+$/u, '')
     .replace(/^(\p{Nd}{1,3}|[IVXLC]{1,7})\./u, '$1')
     .trim()
     .split(/\s+/u);

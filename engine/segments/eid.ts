@@ -37,7 +37,7 @@ export function slug(text: string): string {
     .replace(/(?<=\p{Nd})[oº°ª](?!\p{L})/gu, '')
     .replace(/\s+/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-+|(?<!-)-+$/gu, '');
 }
 
 /** Whether an id of a document is an address in the sense of the Naming Convention: "art_5", "chp_2__sec_7". */

@@ -41,7 +41,7 @@ export function figureLabel(text: string, start: number): Label | undefined {
     return {
       kind: 'sign',
       number: whole,
-      bare: whole.replace(/[.\s§]+$/u, ''),
+      bare: whole.replace(/(?<![.\s§])[.\s§]+$/u, ''),
       rest: skip(text, end + sign[0].length),
     };
   }

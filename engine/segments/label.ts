@@ -29,5 +29,5 @@ export function runsOn(text: string, end: number, rest: number): boolean {
 
 /** A number with single spaces and without the stop behind it. */
 export function tidy(number: string): string {
-  return number.replace(/\s+/gu, ' ').replace(/[.\s]+$/u, '');
+  return number.replace(/\s+/gu, ' ').replace(/(?<![.\s])[.\s]+$/u, '');
 }

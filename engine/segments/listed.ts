@@ -37,5 +37,5 @@ export function listedHeadings(
 }
 
 function plain(text: string): string {
-  return text.replace(/[\s.]+$/u, '').toLowerCase();
+  return text.replace(/(?<![\s.])[\s.]+$/u, '').toLowerCase();
 }

@@ -50,7 +50,12 @@ function guessed(source: Source): Mark[] {
 
 /** Stands beside the highest parts of the law, whatever stood open before. */
 function transitory(block: Block): Container {
-  return { text: block.text.replace(/[\s.:]+$/u, ''), level: block.level, rank: 0, untitled: false };
+  return {
+    text: block.text.replace(/(?<![\s.:])[\s.:]+$/u, ''),
+    level: block.level,
+    rank: 0,
+    untitled: false,
+  };
 }
 
 /** @returns what tells whether a block stands in a quotation */

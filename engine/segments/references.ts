@@ -12,11 +12,11 @@ const JOIN =
 /** Swedish and Finnish: "6 kap. 8 §". */
 const SIGN_BEHIND = /(?:(\p{Nd}{1,3}(?: ?\p{Ll})?) (kap\.|luku) )?(\p{Nd}{1,3}(?: \p{Ll})?) §/gu;
 const LAW_NOUN =
-  /\b(?:act|code|constitution|convention|protocol|regulations?|directive|treaty|loi|règlement|ley|código|constitución|reglamento|lei|constituição|decreto|gesetz\p{L}*|\p{L}+gesetz(?:es|buchs?|buches)?|\p{L}+ordnung|verordnung|grundgesetz\p{L}*|legge|codice|wet|wetboek|balken|lagen)(?!\p{L})|قانون|القانون|закон|кодекс|νόμου|κώδικα/iu;
+  /\b(?:act|code|constitution|convention|protocol|regulations?|directive|treaty|loi|règlement|ley|código|constitución|reglamento|lei|constituição|decreto|gesetz\p{L}*|\p{L}{1,100}gesetz(?:es|buchs?|buches)?|\p{L}{1,100}ordnung|verordnung|grundgesetz\p{L}*|legge|codice|wet|wetboek|balken|lagen)(?!\p{L})|قانون|القانون|закон|кодекс|νόμου|κώδικα/iu;
 const OWN =
   /\b(?:this|the present|présente?|presente|esta|este|dieses|diese[rm]|dit|deze|denna|quest[ao]|desta|deste|bu)(?!\p{L})|هذا|настоящ|цього|παρόντος|này/iu;
 const PREVIOUS =
-  /\b(?:(?:preceding|previous|foregoing) (?:article|section)|article précédent|art[ií]culo anterior|artigo anterior|vorige[nr]? artikel)\b|предыдущ\p{L}+ стат|المادة السابقة/iu;
+  /\b(?:(?:preceding|previous|foregoing) (?:article|section)|article précédent|art[ií]culo anterior|artigo anterior|vorige[nr]? artikel)\b|предыдущ\p{L}{1,20} стат|المادة السابقة/iu;
 /** The most provisions that one provision names; more is a table of contents. */
 const MOST = 200;
 

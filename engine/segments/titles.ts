@@ -17,5 +17,5 @@ export function isNote(text: string): boolean {
 
 /** A heading above may carry notes on its wording: "Lugar do crime (Redação dada pela Lei …)". */
 export function withoutNotes(text: string): string {
-  return text.replace(/(?:\s*\([^()]{0,150}\)\.?){1,4}$/u, '').trim();
+  return text.replace(/(?<!\s)(?:\s*\([^()]{0,150}\)\.?){1,4}$/u, '').trim();
 }

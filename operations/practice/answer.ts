@@ -47,7 +47,7 @@ export type Answered =
     };
 
 const KEPT: Answered = { kind: 'kept' };
-const GAP = /\s*…\s*/u;
+const GAP = /(?:(?<!\s)\s+)?…\s*/u;
 const TAKEN_BACK = 'Its confirmation from a past report was taken back.';
 const UUID7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
 

@@ -68,7 +68,7 @@ function commonPasswords(): Promise<ReadonlySet<string>> {
 /** "Password2026!!", "P4ssw0rd....", "monkeymonkeymonkey": a common one with ornaments, or said again. */
 function isCommonAtHeart(password: string, common: ReadonlySet<string>): boolean {
   const plain = unmasked(password.toLowerCase());
-  const bare = plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const bare = plain.replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '');
   const said = /^(.{3,}?)\1+$/u.exec(bare)?.[1] ?? bare;
   return [bare, said].some((word) => word.length >= 4 && common.has(word));
 }

@@ -178,7 +178,7 @@ function compile(data: FactData): Compiled {
 
 /** A pattern of `not-after`; compiled and checked by one function, so that a bad one is named when the file is read. */
 export function afterOf(source: string, { sets }: Pick<FactData, 'sets'>): Near {
-  const [own, gap] = /\s+(?:~(\d+)\s+)?_$/.exec(source) ?? [];
+  const [own, gap] = /(?<!\s)\s+(?:~(\d+)\s+)?_$/.exec(source) ?? [];
   const signs = readSigns(own === undefined ? source : source.slice(0, -own.length), sets);
   return { signs, gap: own === undefined ? BEFORE : Number(gap ?? 0) };
 }

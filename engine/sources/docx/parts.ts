@@ -30,7 +30,7 @@ function relationships(archive: Archive, part: string): ReadonlyMap<string, stri
   readXml(archive.file, place, bytes, PREFIXES, {
     open(name, attributes) {
       if (name !== 'rel:Relationship' || attributes['TargetMode'] === 'External') return;
-      const kind = /[^/]*$/u.exec(attributes['Type'] ?? '')?.[0] ?? '';
+      const kind = /(?<![^/])[^/]*$/u.exec(attributes['Type'] ?? '')?.[0] ?? '';
       const target = placeFrom(folder, attributes['Target'] ?? '');
       if (!targets.has(kind) && archive.names.includes(target)) targets.set(kind, target);
     },

@@ -36,7 +36,7 @@ export const grammar: Grammar = {
     text
       .replace(/ ?<sup>([^<]{0,20})<\/sup>/gu, (_, figures: string) => raised(figures))
       .replace(/<[^>]{0,40}>/gu, ''),
-  number: (text) => text.replace(/[.\s]+$/u, ''),
+  number: (text) => text.replace(/(?<![.\s])[.\s]+$/u, ''),
   about,
 };
 

@@ -144,7 +144,7 @@ function withoutMarks(node: DefaultTreeAdapterTypes.TextNode): string {
   const siblings = node.parentNode?.childNodes ?? [];
   const at = siblings.length > 1 ? siblings.indexOf(node) : -1;
   let text = node.value;
-  if (at >= 0 && isNoteMark(siblings[at + 1])) text = text.replace(/[\s\u00A0]*\($/u, '');
+  if (at >= 0 && isNoteMark(siblings[at + 1])) text = text.replace(/(?<!\s)\s*\($/u, '');
   if (at > 0 && isNoteMark(siblings[at - 1])) text = text.replace(/^[\s\u00A0]*\)/u, '');
   return text;
 }

@@ -46,7 +46,7 @@ export const grammar: Grammar = {
       ]),
     ),
   }),
-  number: (text) => text.replace(/[.\s]+$/u, ''),
+  number: (text) => text.replace(/(?<![.\s])[.\s]+$/u, ''),
   about,
 };
 

@@ -33,7 +33,7 @@ export const grammar: Grammar = {
       return 'inline';
     },
   }),
-  number: (text) => text.replace(/[.\s]+$/u, ''),
+  number: (text) => text.replace(/(?<![.\s])[.\s]+$/u, ''),
   about,
 };
 

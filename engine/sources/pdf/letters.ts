@@ -36,7 +36,7 @@ export function plainLetters(raw: string): string {
 export function withoutStretching(text: string): string {
   return text
     .replace(/\u0640+(?=[\u0620-\u065F\u066E-\u06D3])/gu, '')
-    .replace(/(?<=[^\u0647\s])\u0640+(?!\p{L})/gu, '');
+    .replace(/(?<=[^\u0647\s\u0640]|(?<![^\u0647\s])\u0640)\u0640+(?!\p{L})/gu, '');
 }
 
 /** @returns how many characters have no meaning: private use, or the mark of a missing one */

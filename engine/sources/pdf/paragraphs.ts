@@ -150,5 +150,7 @@ function isComma(text: string): boolean {
 
 /** A line of a table of contents. */
 function isLeader(text: string): boolean {
-  return /[.…·_]\s?[.…·_]\s?[.…·_]/u.test(text) && /(?:[.…·_]\s?){6,}[^.…·_]{0,20}$/u.test(text);
+  return (
+    /[.…·_]\s?[.…·_]\s?[.…·_]/u.test(text) && /(?<![.…·_]\s?)(?:[.…·_]\s?){6,}[^.…·_]{0,20}$/u.test(text)
+  );
 }

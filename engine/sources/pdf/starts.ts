@@ -21,7 +21,7 @@ export function beginsUnit(text: string): boolean {
 export function isBareLabel(text: string): boolean {
   if (text.length > 40) return false;
   const words = plain(text)
-    .replace(/[)\]»”".:–—-]+$/u, '')
+    .replace(/(?<![)\]»”".:–—-])[)\]»”".:–—-]+$/u, '')
     .trim()
     .split(/\s+/u);
   return words.length <= 3 && LABEL_WORD.test(plain(text)) && (words.length > 1 || /§/u.test(text));

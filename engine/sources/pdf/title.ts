@@ -56,7 +56,7 @@ export function printedTitle(blocks: readonly Block[]): string | undefined {
       break;
     title = `${title} ${block.text}`;
   }
-  return title.replace(/[\s:.]+$/u, '');
+  return title.replace(/(?<![\s:.])[\s:.]+$/u, '');
 }
 
 function isShort(block: Block): boolean {

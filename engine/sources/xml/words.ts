@@ -25,7 +25,7 @@ export function bareNumber(text: string): string {
   if (spanish) return `Artículo${spanish[1]} ${bareNumber(text.slice(spanish[0].length).trim())}`;
   const found = /^[\p{L}\p{M}]{1,20}(?:\.? |\.)(?=\p{N})|^[\p{L}\p{M}]{4,20}(?=\p{N})/u.exec(text);
   return (found === null ? text : text.slice(found[0].length))
-    .replace(/^[“"«„'[]+|[\s.,:;–—-]+$/gu, '')
+    .replace(/^[“"«„'[]+|(?<![\s.,:;–—-])[\s.,:;–—-]+$/gu, '')
     .trim();
 }
 

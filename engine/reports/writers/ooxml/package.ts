@@ -34,7 +34,7 @@ export function officePackage(
   for (const { path, xml } of parts) {
     files[path] = strToU8(xmlFile(xml));
     const own = relations.get(path);
-    if (own) files[path.replace(/([^/]+)$/u, '_rels/$1.rels')] = strToU8(relationships(own));
+    if (own) files[path.replace(/(?<![^/])([^/]+)$/u, '_rels/$1.rels')] = strToU8(relationships(own));
   }
   return zipSync(files, { level: 6, mtime: MOMENT });
 }

@@ -7,7 +7,7 @@ export function sheetNames(captions: readonly string[]): string[] {
     const clean = caption
       .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
       .replace(/\s+/gu, ' ')
-      .replace(/^[' ]+|[' ]+$/gu, '');
+      .replace(/^[' ]+|(?<![' ])[' ]+$/gu, '');
     const base = clean === '' ? String(at + 1) : clean;
     let name = cut(base, LONGEST);
     for (let next = 2; taken.has(name.toLowerCase()); next++) {
