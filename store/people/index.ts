@@ -34,7 +34,7 @@ import { resetsOn } from './reset-rules.ts';
 import { voidResets, type ResetFor, type ResetMade } from './resets.ts';
 import { beginSecond, confirmSecond, endSecond, newRecovery, type Enrolment } from './second-factor.ts';
 import { secretOf } from './secret.ts';
-import { endOtherSessions, endSession, noteUse, sessionsOf, type OpenSession } from './sessions.ts';
+import { endOtherSessions, endSession, isIdle, noteUse, sessionsOf, type OpenSession } from './sessions.ts';
 import { signIn, signInSecond, told, type Asking, type SecondAnswer, type SignedIn } from './sign-in.ts';
 import { nameOfState, statesByName } from './states.ts';
 
@@ -148,6 +148,10 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
     personOf: async (headers: Headers): Promise<Person | undefined> => {
       const found = await auth.api.getSession({ headers });
       if (!found) return undefined;
+      if (isIdle(found.session)) {
+        await endSession(rows, found.user.id, found.session.id);
+        return undefined;
+      }
       await noteUse(rows, found.session);
       const { id, name, email, twoFactorEnabled } = found.user;
       return { id, name, email, secondFactor: twoFactorEnabled === true, grants: await grantsOf(rows, id) };

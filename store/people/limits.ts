@@ -46,6 +46,11 @@ export async function forgetTries(db: Rows, account: string): Promise<void> {
     .execute();
 }
 
+/** Whether this is the first time in so many minutes; of two at once only one is. Only a hash of the name is kept. */
+export async function isFirst(db: Rows, name: string, minutes: number): Promise<boolean> {
+  return (await counted(db, name, minutes)) === 1;
+}
+
 async function counted(db: Rows, name: string, minutes: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     insert into tries as old values (${hashOf(name)}, 1, now())
@@ -61,7 +66,7 @@ const accountKey = (account: string): string => `account ${account.trim().toLowe
 /** One household of IPv6 has 2^64 addresses, so its network counts as one. */
 export function networkOf(address: string): string {
   if (!address.includes(':')) return address;
-  const four = /(\d+\.\d+\.\d+\.\d+)$/u.exec(address)?.[1];
+  const four = /(?<!\d)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})$/u.exec(address)?.[1];
   if (four) return four;
   const [head = '', tail] = address.split('::');
   const left = head.split(':').filter(Boolean);

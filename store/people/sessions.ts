@@ -56,6 +56,12 @@ export async function endOtherSessions(db: Rows, person: string, here: string): 
 }
 
 const MINUTE = 60_000;
+/** A session that nobody used for so long is over, before its twelve hours are: whoever comes back signs in again. */
+const IDLE = 4 * 60 * MINUTE;
+
+export function isIdle({ updatedAt }: { readonly updatedAt: Date }): boolean {
+  return Date.now() - updatedAt.getTime() > IDLE;
+}
 
 /** Notes that a session is used: once a minute, so that reading a page is seldom a write. */
 export async function noteUse(

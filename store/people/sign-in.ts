@@ -1,7 +1,7 @@
 import { answerOf, type Answer, type Cookie } from './answers.ts';
 import { ADDRESS_HEADER, type Auth } from './auth.ts';
 import type { Rows } from './connect.ts';
-import { countTry, forgetTries, type Limits } from './limits.ts';
+import { countTry, forgetTries, isFirst, type Limits } from './limits.ts';
 
 /** What a door knows of who asks. */
 export type Asking = { readonly headers: Headers; readonly address: string };
@@ -60,8 +60,27 @@ export async function signInSecond(
       ? await auth.api.verifyBackupCode({ body: { code: code.trim() }, ...asked })
       : await auth.api.verifyTOTP({ body: { code: code.replace(/\s/gu, '') }, ...asked }),
   );
-  if (answer.ok) return { kind: 'in', cookies: answer.cookies };
+  if (answer.ok) {
+    if (!recovery && (await wasUsed(rows, answer, code))) return { kind: 'wrong' };
+    return { kind: 'in', cookies: answer.cookies };
+  }
   return isOver(answer) ? { kind: 'start-again' } : { kind: 'wrong' };
+}
+
+/** Longer than any code is good, those before and after it among them. */
+const CODE_MINUTES = 3;
+
+/**
+ * A code opens once (RFC 6238, 5.2): who saw one over a shoulder, or on a page that poses as this one, is too late. The session
+ * that the library made is taken away again.
+ */
+async function wasUsed(rows: Rows, { body }: Answer, code: string): Promise<boolean> {
+  const { id } = (body['user'] ?? {}) as { readonly id?: unknown };
+  const token = body['token'];
+  if (typeof id !== 'string' || typeof token !== 'string') throw new Error('a session without an owner');
+  if (await isFirst(rows, `code ${id} ${code.replace(/\s/gu, '')}`, CODE_MINUTES)) return false;
+  await rows.deleteFrom('session').where('token', '=', token).execute();
+  return true;
 }
 
 function isOver({ code = '', status }: Answer): boolean {
