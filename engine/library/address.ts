@@ -25,7 +25,7 @@ export function addressFault(text: string): AddressFault | undefined {
 
 /** A name without a dot, a name of the house, or an address in numbers that is not public. */
 export function isInnerName(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/gu, '').toLowerCase();
+  const bare = host.replace(/^\[|\]$|\.$/gu, '').toLowerCase();
   if (bare.includes(':') || /^[\d.]+$/u.test(bare)) return !isPublicAddress(bare);
   return !bare.includes('.') || INNER.test(bare);
 }

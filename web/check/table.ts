@@ -4,7 +4,7 @@ import type { Document } from './documents.ts';
 import type { Proposed, Result } from './messages.ts';
 
 /** What a spreadsheet takes for a formula when a cell begins with it. */
-const FORMULA = /^[\s\0]*[=+\-@]|^[\t\r\n]/u;
+const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 const HEAD = [
   'requirement',

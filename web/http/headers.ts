@@ -45,12 +45,18 @@ export function secured(response: Response): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(FILE_HEADERS)) if (!headers.has(name)) headers.set(name, value);
   const policy = response.headers.get('content-security-policy');
+  sayLetters(headers);
   const drawn = headers.get('content-type')?.startsWith('image/svg+xml') === true;
   headers.set(
     'content-security-policy',
     policy && (drawn || /script-src[^;]*'sha256-/.test(policy)) ? policy : NO_SCRIPT_POLICY,
   );
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
+
+/** Kit says "text/html" and no more; which letters it is written in is said too, and guessed by nobody. */
+export function sayLetters(headers: Headers): void {
+  if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8');
 }
 
 /** @returns the same response with the headers of a page of the desk, which no browser and no proxy may keep */

@@ -1,3 +1,5 @@
+import { sayLetters } from './headers.ts';
+
 /** /help, /en/help, /en/learn and what is below: pages that leave no trace. */
 const ROOMS = /^\/(?:[^/]+\/)?(?:help|learn)(?:\/|$)/u;
 
@@ -29,6 +31,7 @@ const NEVER = ['set-cookie', 'etag', 'last-modified', 'x-sveltekit-page', 'serve
 export function noTrace(response: Response, hidden: boolean): Response {
   const headers = new Headers(response.headers);
   for (const name of NEVER) headers.delete(name);
+  sayLetters(headers);
   for (const [name, value] of Object.entries(NO_TRACE_HEADERS)) headers.set(name, value);
   if (hidden) headers.set('x-robots-tag', 'noindex, nofollow');
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });

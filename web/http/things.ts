@@ -70,8 +70,11 @@ function stateThing(
 /** The first of the forms that is asked for by name; a browser names none of them. */
 function linkedData(asked: string | null): string | undefined {
   const types = (asked ?? '').split(',').map((part) => (part.split(';')[0] ?? '').trim().toLowerCase());
-  const form = types.map((type) => FORMS[type]).find((each) => each !== undefined);
+  const form = types.map((type) => FORMS.get(type)).find((each) => each !== undefined);
   return form === undefined ? undefined : `/api/v1/catalogue?format=${form}`;
 }
 
-const FORMS: Readonly<Record<string, string>> = { [MEDIA.jsonLd]: 'skos', 'text/turtle': 'skos-turtle' };
+const FORMS: ReadonlyMap<string, string> = new Map([
+  [MEDIA.jsonLd, 'skos'],
+  ['text/turtle', 'skos-turtle'],
+]);

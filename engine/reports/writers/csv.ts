@@ -2,7 +2,7 @@ import type { Cell, Document, Inline } from '#engine/model/document.ts';
 import { printable, referenceOf } from './walk.ts';
 
 /** What a spreadsheet takes for a formula when a cell begins with it. */
-const FORMULA = /^[\s\0]*[=+\-@]|^[\t\r\n]/u;
+const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * What a report cites, as one table of RFC 4180: CRLF, quotes doubled, as many fields in each line.
