@@ -14,13 +14,15 @@ export async function runWorker(paths: readonly string[], values: Values): Promi
   const { openDatabase } = await import('#store/database/index.ts');
   const { remindDaily } = await import('#operations/plan/remind-daily.ts');
   const { workJobs } = await import('#store/jobs/index.ts');
-  const say = (line: string): void => void process.stderr.write(`tutela worker: ${line}\n`);
+  const { openLog } = await import('#store/log/index.ts');
+  const log = openLog(process.env, { part: 'worker', out: process.stderr });
+  const say = (line: string): void => log.warn(`tutela worker: ${line}`);
   const stopped = whenStopped();
   const here = process.cwd();
   const database = await openDatabase(process.env, here);
   try {
     const working = await workJobs(database, handlersFor(process.env, here, database), { say });
-    if (process.send === undefined) say('works the tasks of the desk (Ctrl+C stops it)');
+    if (process.send === undefined) log.info('tutela worker: works the tasks of the desk (Ctrl+C stops it)');
     const reminding = remindDaily(database, process.env, { here, say });
     await stopped;
     await reminding.close();
