@@ -24,22 +24,9 @@ export type SmtpSettings = {
  * what is wrong is said, and the desk goes on.
  */
 export function smtpMail(smtp: Smtp, { say, patience }: SmtpSettings): Mail {
-  const { host, port, secure, login, from } = smtp;
+  const { host, port, from } = smtp;
   const here = `${host}:${port}`;
-  const transport = createTransport({
-    host,
-    port,
-    secure,
-    ...(login ? { auth: login } : {}),
-    // A password goes to another machine sealed, or not at all.
-    requireTLS: !secure && login !== undefined && !isThisMachine(host),
-    dnsTimeout: patience,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = transportTo(smtp, patience);
   const under = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -76,6 +63,36 @@ export function smtpMail(smtp: Smtp, { say, patience }: SmtpSettings): Mail {
       transport.close();
     },
   };
+}
+
+/** Greets the server, and signs in where a name is set, without sending. @returns what is wrong, as one sentence */
+export async function smtpTrouble(smtp: Smtp, patience: number): Promise<string | undefined> {
+  const transport = transportTo(smtp, patience);
+  try {
+    await transport.verify();
+    return undefined;
+  } catch (error) {
+    return troubleOf(error, `${smtp.host}:${smtp.port}`).message;
+  } finally {
+    transport.close();
+  }
+}
+
+function transportTo({ host, port, secure, login }: Smtp, patience: number) {
+  return createTransport({
+    host,
+    port,
+    secure,
+    ...(login ? { auth: login } : {}),
+    // A password goes to another machine sealed, or not at all.
+    requireTLS: !secure && login !== undefined && !isThisMachine(host),
+    dnsTimeout: patience,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
 
 const WORDS: Readonly<Record<string, string>> = {

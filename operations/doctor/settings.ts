@@ -1,0 +1,41 @@
+import { EXIT_URLS, SETTINGS } from '#store/settings/table.ts';
+import { ADDRESSES, SECRETS } from '#store/settings/secrets-table.ts';
+import { finder, type Check } from './check.ts';
+
+const { ok, warning, wrong } = finder('settings');
+
+/** Names that begin like ours and are no settings. */
+const OTHERS = /^TUTELA_(?:SETTINGS|TEST_.+|KILL_ROUNDS)$/u;
+
+/** Variables that mean nothing, and values that cannot be used. The file itself was read before this is asked. */
+export const settings: Check = ({ env }) => {
+  const names = new Set<string>([...[...SETTINGS, ...SECRETS].map(({ variable }) => variable), ...ADDRESSES]);
+  const unknown = Object.keys(env).filter(
+    (name) =>
+      name.startsWith('TUTELA_') &&
+      !names.has(name.replace(/_FILE$/u, '')) &&
+      !/^[A-Z]{2}$/u.test(name.replace(EXIT_URLS.variable, '')) &&
+      !OTHERS.test(name),
+  );
+  const found = [
+    ...unknown.map((name) =>
+      warning(
+        `${name} is set and means nothing, so what it should change is not changed.`,
+        'Correct the name; docs/settings.md lists them all.',
+      ),
+    ),
+    ...SETTINGS.flatMap(({ variable, form, usual }) => {
+      const given = env[variable]?.trim();
+      if (!given) return [];
+      const tries = [given, Number(given), given === 'on', given === 'true'];
+      if (
+        /^(?:on|off|true|false)$/u.test(given) ||
+        tries.slice(0, 2).some((value) => form.safeParse(value).success)
+      )
+        return [];
+      const why = form.safeParse(given).error?.issues[0]?.message ?? 'cannot be used';
+      return [wrong(`${variable} ${why}.`, `Correct it, or take it away (${usual}).`)];
+    }),
+  ];
+  return found.length > 0 ? found : [ok('Every setting is known and can be used.')];
+};
