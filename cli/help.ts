@@ -16,7 +16,10 @@ Usage
   tutela recommendations search <words> [--state CODE] [--json]
   tutela verify <file or SHA-256> [--json]
   tutela report <publication> --kind NAME [--lang TAG] [--format NAME]
+  tutela serve
   tutela worker
+  tutela migrate [--check]
+  tutela doctor [--json]
   tutela bundle <STATE> [file] [--voice state|ngo]
   tutela merge <bundle> [--take theirs|ours|FILE --by EMAIL] [--json]
   tutela backup <file or folder>
@@ -91,8 +94,20 @@ report: drawn from a publication as it was downloaded, which is verified first
   --beside FILE      a publication of another State, for "whose law meets it";
                      may be given several times
 
+serve: the portal and its desk, as "npm start" runs them; settings are those of
+tutela.yaml and of the environment (docs/settings.md)
+
 worker: reads laws for the desk, in the background, until it is stopped;
 "npm start" runs one, but where TUTELA_WORKER=off says that it runs elsewhere
+
+migrate: brings the database up to date, and says from which step to which; two
+at once wait for each other. Make a backup before (docs/operate.md)
+  --check            only says what is due; leaves with 1 where something is
+
+doctor: looks at database, replica, clock, worker, disk, mail, certificate,
+ports, secrets, settings, versions and backups; says what is wrong and what to
+do, changes and sends nothing
+  --json             as data, for other programs
 
 recommendations: what bodies recommended to States, for the whole house, in the
 database of the desk; people confirm links and follow up at the desk
@@ -157,5 +172,6 @@ Leaves with
      audit: a chain of decisions is broken
      verify: a publication was altered, or a hash is not known here
      library: a link is dead
+     doctor: something is wrong; migrate --check: steps are due
   2  the input cannot be used (nothing is written)
 `;

@@ -41,7 +41,7 @@ const SHUT = { TUTELA_DESK: 'off' };
 export async function openSite(env: Readonly<Record<string, string>> = SHUT): Promise<Site> {
   const server = spawn(process.execPath, [join(ROOT, 'web', 'server.ts')], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...env },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', TUTELA_LOG_FORMAT: 'text', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
