@@ -7,11 +7,16 @@ import { asked } from './ask.ts';
 import { enter, leave, letIn, makeOurs } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { databaseFolder, embeddedServer, isThere, type Server } from './server.ts';
+import { inOneTrip } from './one-trip.ts';
+import { watchPool } from './pools.ts';
+import { mustBeOneSession } from './pooler.ts';
 import { retrying } from './retry.ts';
-import { explained, OLDEST, tooOld } from './trouble.ts';
+import { explained, isUndone, markUnsure, OLDEST, tooOld } from './trouble.ts';
 import type { Role } from './roles.ts';
+import { sourcesSeen, type Source } from './sources.ts';
 import type { Tables } from './tables.ts';
 
+export type { Source } from './sources.ts';
 export type { Tables } from './tables.ts';
 export type Work = Transaction<Tables>;
 
@@ -36,7 +41,11 @@ export type Database = {
    */
   readonly within: <T>(session: Session, work: (db: Work) => Promise<T>, repeatable?: boolean) => Promise<T>;
   /** One transaction as `tutela_public`, which reads publications only; on the replica where there is one. */
-  readonly inPublic: <T>(work: (db: Work) => Promise<T>) => Promise<T>;
+  readonly inPublic: <T>(work: (db: Work, source: Source) => Promise<T>) => Promise<T>;
+  /** One statement of ours, without values, as `inPublic` reads it: one trip to the server instead of four. */
+  readonly glance: <Row>(
+    statement: string,
+  ) => Promise<{ readonly rows: readonly Row[]; readonly source: Source }>;
   /** For libraries that keep tables of their own: a login that may make them. */
   readonly owner: pg.ClientConfig;
   /** Ends our connections, and the embedded server when nobody else is at it. */
@@ -45,15 +54,19 @@ export type Database = {
 
 /**
  * Opens the database of Tutela and brings it up to date: the one that DATABASE_URL names, else the embedded one in the
- * data folder, which is made when it is not there.
+ * data folder, which is made when it is not there. DATABASE_REPLICA_URL names a replica that the public reads, and
+ * DATABASE_POOL_URL a pooler of transactions before DATABASE_URL: docs/scale.md.
  *
  * @param here where Tutela was started, for the data folder
  * @throws InputError when it cannot be used, with what to do
  */
 export async function openDatabase(env: Environment, here: string): Promise<Database> {
   const given = addressIn(env, 'DATABASE_URL');
-  const replica = addressIn(env, 'DATABASE_REPLICA_URL');
-  if (given) return opened(given, given, replica ?? given);
+  const replica = addressIn(env, 'DATABASE_REPLICA_URL', given);
+  if (given) {
+    const web = addressIn(env, 'DATABASE_POOL_URL') ?? given;
+    return opened(given, web, replica ?? web);
+  }
   const data = dataFolder(env, here);
   const server = await embeddedServer(data);
   enter(server);
@@ -72,7 +85,10 @@ export function hasDatabase(env: Environment, here: string): boolean {
   return addressIn(env, 'DATABASE_URL') !== undefined || isThere(databaseFolder(dataFolder(env, here)));
 }
 
-type Doing<T> = (db: Work) => Promise<T>;
+/** Who reads as the public does. */
+const NOBODY: Session = { states: [], voices: [] };
+
+type Doing<T> = (db: Work, server: string) => Promise<T>;
 type Embedded = { readonly server: Server; readonly data: string };
 
 async function opened(
@@ -83,12 +99,15 @@ async function opened(
 ): Promise<Database> {
   await onceReady(async () => {
     await mustBeNewEnough(owner);
+    await mustBeOneSession(owner.config, owner.name);
     await migrate(owner.config, owner.name);
     if (embedded) await letIn(owner);
   }, owner.name);
-  if (readers.name !== owner.name) await onceReady(() => mustBeNewEnough(readers), readers.name);
-  const pool = poolOf(web);
-  const reading = readers === web ? pool : poolOf(readers);
+  for (const other of new Set([web, readers]))
+    if (other.name !== owner.name) await onceReady(() => mustBeNewEnough(other), other.name);
+  const [pool, first] = poolOf(web);
+  const [reading, glancing] = readers === web ? [pool, first] : poolOf(readers);
+  const sources = sourcesSeen();
   const revive = embedded ? async () => void (await embeddedServer(embedded.data)) : undefined;
   const run = <T>(
     db: Kysely<Tables>,
@@ -101,7 +120,7 @@ async function opened(
     const once = (trx: Work): Promise<T> => {
       ending = false;
       return be(trx, role, session)
-        .then(() => work(trx.withSchema('tutela')))
+        .then((server) => work(trx.withSchema('tutela'), server))
         .then((done) => {
           ending = true;
           return done;
@@ -109,14 +128,31 @@ async function opened(
     };
     // Until it is told to keep the work, a server that is lost has kept nothing of it.
     const repeatable = (): boolean => again || !ending;
-    return retrying(() => db.transaction().execute(once), { repeatable, ...(revive ? { revive } : {}) });
+    const trip = async (): Promise<T> => {
+      try {
+        return await db.transaction().execute(once);
+      } catch (error) {
+        if (ending && !isUndone(error)) markUnsure(error);
+        throw error;
+      }
+    };
+    return retrying(trip, { repeatable, ...(revive ? { revive } : {}) });
   };
   return {
     kind: embedded ? 'embedded' : 'url',
     ...(embedded ? { server: embedded.server } : {}),
     owner: owner.config,
     within: (session, work, repeatable = false) => run(pool, 'tutela_web', session, work, repeatable),
-    inPublic: (work) => run(reading, 'tutela_public', { states: [], voices: [] }, work, true),
+    inPublic: (work) =>
+      run(reading, 'tutela_public', NOBODY, (db, server) => work(db, sources.seen(server)), true),
+    glance: async <Row>(statement: string) => {
+      const again = { repeatable: () => true, ...(revive ? { revive } : {}) };
+      const { rows, server } = await retrying(
+        () => inOneTrip<Row>(glancing, 'tutela_public', statement),
+        again,
+      );
+      return { rows, source: sources.seen(server) };
+    },
     close: async () => {
       await pool.destroy();
       if (reading !== pool) await reading.destroy();
@@ -125,20 +161,29 @@ async function opened(
   };
 }
 
-/** Holds for this transaction only, so that it is also right behind a pool of connections. */
-async function be(db: Work, role: Role, { person = '', states, voices, house }: Session): Promise<void> {
-  await sql`select set_config('role', ${role}, true), set_config('tutela.person', ${person}, true),
+type Named = { readonly server: string };
+
+/**
+ * Holds for this transaction only, so that it is also right behind a pool of connections.
+ *
+ * @returns a name of the server, which is another for each server and each start
+ */
+async function be(db: Work, role: Role, { person = '', states, voices, house }: Session): Promise<string> {
+  const { rows } =
+    await sql<Named>`select set_config('role', ${role}, true), set_config('tutela.person', ${person}, true),
     set_config('tutela.states', ${states.join(',')}, true), set_config('tutela.voices', ${voices.join(',')}, true),
-    set_config('tutela.house', ${house ? 'on' : ''}, true)`.execute(db);
+    set_config('tutela.house', ${house ? 'on' : ''}, true),
+    extract(epoch from pg_postmaster_start_time())::text as server`.execute(db);
+  return rows[0]?.server ?? '';
 }
 
-function poolOf({ config }: Address): Kysely<Tables> {
-  const pool = new pg.Pool({ ...config, max: 10 });
+function poolOf({ config }: Address): readonly [Kysely<Tables>, pg.Pool] {
+  const pool = watchPool(new pg.Pool({ ...config, max: 10 }));
   // A connection that ends while it rests is no trouble: the next work opens another.
   pool.on('error', () => undefined);
   // Nor when it is lost at work: the work itself fails and tells. Without a listener the whole process would end.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return [new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool];
 }
 
 /** Waits for a server that is starting; says what to do where it is not to be reached. */

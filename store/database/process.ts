@@ -60,9 +60,9 @@ export function whyNot(child: ChildProcess, folder: string): string {
   return trouble.get(child) ?? lastWords(folder);
 }
 
-/** Whether it could not be started at all, so that another try is of no use. */
-export function isHopeless(child: ChildProcess): boolean {
-  return trouble.has(child);
+/** Whether it could not be started at all, or has no room on its disk, so that another try at once is of no use. */
+export function isHopeless(child: ChildProcess, folder: string): boolean {
+  return trouble.has(child) || /no space left on device|disk quota exceeded/iu.test(lastWords(folder));
 }
 
 function lastWords(folder: string): string {

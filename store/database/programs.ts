@@ -51,7 +51,13 @@ export function copied(native: string, data: string): string {
   if (existsSync(place)) return place;
   const beside = `${place}.${process.pid}.part`;
   mkdirSync(dirname(place), { recursive: true, mode: 0o755 });
-  cpSync(native, beside, { recursive: true, verbatimSymlinks: true });
+  try {
+    cpSync(native, beside, { recursive: true, verbatimSymlinks: true });
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    const message = `the programs of the database cannot be laid here (${(error as Error).message}); free some space, or name a PostgreSQL elsewhere with DATABASE_URL`;
+    throw new InputError({ code: 'database.not-started', file: place, message });
+  }
   try {
     renameSync(beside, place);
   } catch {

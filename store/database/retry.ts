@@ -17,13 +17,14 @@ export async function retrying<T>(
   work: () => Promise<T>,
   { repeatable, revive, patience }: Retry,
 ): Promise<T> {
-  const until = Date.now() + (patience ?? PATIENCE);
+  // A clock that is set while it waits must neither end the waiting nor draw it out.
+  const until = performance.now() + (patience ?? PATIENCE);
   for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
     try {
       return await work();
     } catch (error) {
       const again = isUndone(error) || (isPassing(error) && repeatable());
-      if (!again || Date.now() > until) throw error;
+      if (!again || performance.now() > until) throw error;
     }
     // Never all at the same moment: two that stood in each other's way would meet again.
     await sleep(pause * (0.5 + Math.random()));

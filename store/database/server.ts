@@ -89,9 +89,9 @@ function socketOf(folder: string): string | undefined {
 
 /** @returns whether this process started it; another may have been quicker */
 async function start(folder: string, host: string, spawnOne: () => ChildProcess): Promise<boolean> {
-  const until = Date.now() + PATIENCE;
+  const until = performance.now() + PATIENCE;
   let child: ChildProcess | undefined;
-  for (let tries = 0; Date.now() < until; await sleep(10)) {
+  for (let tries = 0; performance.now() < until; await sleep(10)) {
     // It answers already while it replays what it had promised, and still while it ends.
     if (await answers(host)) {
       if (isReady(folder)) return pidOf(folder) === child?.pid;
@@ -99,7 +99,7 @@ async function start(folder: string, host: string, spawnOne: () => ChildProcess)
     }
     if (child !== undefined && !hasEnded(child)) continue;
     if (child !== undefined) {
-      if (tries++ >= TRIES || isHopeless(child)) throw notStarted(folder, whyNot(child, folder));
+      if (tries++ >= TRIES || isHopeless(child, folder)) throw notStarted(folder, whyNot(child, folder));
       await sleep(100);
     }
     child = spawnOne();

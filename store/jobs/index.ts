@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import type { Voice } from '#engine/model/desk-decision.ts';
 import type { Database, Session, Work } from '../database/index.ts';
-import { isPassing } from '../database/trouble.ts';
+import { isAway, isFull } from '../database/trouble.ts';
 import { uuid7 } from '../decisions/uuid.ts';
 import { isId } from '../readings/current.ts';
 import { keepableJson } from '../readings/json.ts';
@@ -84,7 +84,7 @@ export function openJobs(database: Database, { say }: { readonly say: (line: str
         await enqueue(await queue(), task);
         await database.within(session, (db) => markSent(db, task.id), true);
       } catch (error) {
-        if (!isPassing(error)) throw error;
+        if (!isAway(error) && !isFull(error)) throw error;
         say(`The task ${task.id} waits until a worker fetches it.`);
       }
       return task as Made;

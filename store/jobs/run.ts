@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { InputError } from '#engine/model/problem.ts';
 import type { Database, Session, Work } from '../database/index.ts';
-import { isPassing } from '../database/trouble.ts';
+import { isAway, isFull } from '../database/trouble.ts';
 import { keepableJson } from '../readings/json.ts';
 import type { JobData } from './queue.ts';
 import { sessionOf, taskIn, taskOf, type AnyTask, type Task } from './task.ts';
@@ -77,7 +77,7 @@ export async function runTask(
   } catch (error) {
     await watch.end();
     if (gone.signal.aborted || lost.aborted) return;
-    if (ending.aborted || isPassing(error)) {
+    if (ending.aborted || isAway(error) || isFull(error)) {
       await database.within(session, (db) => putBack(db, task), true).catch(() => undefined);
       throw error;
     }
@@ -153,7 +153,7 @@ async function ended(db: Work, task: AnyTask, end: End, keep: readonly Keeping[]
 /** Writes how far a task is, and looks whether it is still ours. */
 function watching(database: Database, session: Session, task: AnyTask, gone: AbortController) {
   let next: Progress | undefined;
-  let looked = Date.now();
+  let looked = performance.now();
   let writing: Promise<void> | undefined;
   const write = async (progress: Progress | undefined): Promise<void> => {
     try {
@@ -164,7 +164,7 @@ function watching(database: Database, session: Session, task: AnyTask, gone: Abo
     }
   };
   const timer = setInterval(() => {
-    const now = Date.now();
+    const now = performance.now();
     if (writing || (next === undefined && now - looked < LOOK_MS)) return;
     const progress = next;
     next = undefined;
