@@ -1,33 +1,15 @@
-import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
+
+const STATEMENT = `select many::text, extract(epoch from at)::text as at from tutela.public_change`;
 
 /**
  * What is public now, as one short text: it is another as soon as anything is published or taken back, wherever that was
- * done. One statement, so that nothing changes in its midst; read as the public, and where the public reads.
+ * done. Read as the public, and where the public reads, so that it is never ahead of what is read there; one row, however
+ * much was published, and one trip to the server. It is another also when the public reads from another server, which
+ * may be behind the one before: what that shows is kept apart.
  */
 export async function publicState(database: Database): Promise<string> {
-  return database.inPublic(async (db) => {
-    const there = await db
-      .selectFrom([
-        (one) =>
-          one
-            .selectFrom('publication')
-            .where('signature', 'is not', null)
-            .select(({ fn }) => [fn.countAll<string>().as('many'), fn.max('at').as('last')])
-            .as('public'),
-        (one) =>
-          one
-            .selectFrom('unpublication')
-            .select(({ fn }) => [fn.countAll<string>().as('many'), fn.max('at').as('last')])
-            .as('gone'),
-      ])
-      .select([
-        'public.many as public',
-        'gone.many as gone',
-        sql<string | null>`extract(epoch from public.last)`.as('published'),
-        sql<string | null>`extract(epoch from gone.last)`.as('taken'),
-      ])
-      .executeTakeFirstOrThrow();
-    return [there.public, there.published ?? '', there.gone, there.taken ?? ''].join(' ');
-  });
+  const { rows, source } = await database.glance<{ readonly many: string; readonly at: string }>(STATEMENT);
+  const [row] = rows;
+  return `${row ? `${row.many} ${row.at}` : 'nothing'} ${source.mark()}`;
 }

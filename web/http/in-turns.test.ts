@@ -29,3 +29,23 @@ test('a question that fails is asked anew by the next', async () => {
   assert.deepEqual(second, { status: 'fulfilled', value: 'there' });
   assert.equal(await read(), 'there');
 });
+
+test('who comes between two questions waits for the one that is to begin, and starts no third', async () => {
+  let running = 0;
+  let most = 0;
+  let asked = 0;
+  const read = inTurns(async () => {
+    asked += 1;
+    most = Math.max(most, ++running);
+    await sleep(2);
+    running -= 1;
+    return asked;
+  });
+  const first = read();
+  const second = read();
+  await first;
+  const between = await Promise.all([read(), Promise.resolve().then(() => read()), second]);
+  assert.equal(most, 1);
+  assert.equal(asked, 2);
+  assert.deepEqual(new Set(between), new Set([2]));
+});

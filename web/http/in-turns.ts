@@ -13,9 +13,12 @@ export function inTurns<T>(work: () => Promise<T>): () => Promise<T> {
     return begun;
   };
   return () => {
+    if (next) return next;
     if (!now) return begin();
-    next ??= now
+    next = now
       .catch(() => undefined)
+      // Those who are at the door already are let in first: one question for them too.
+      .then(() => new Promise((resolve) => setImmediate(resolve)))
       .then(() => {
         next = undefined;
         return begin();
