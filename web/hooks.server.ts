@@ -1,11 +1,12 @@
-import type { Handle } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { apiAnswer, isApi } from './http/api.ts';
 import { guard, isDesk } from './desk/guard.ts';
+import { adviceOn, orTrouble, troubleOf } from './desk/trouble.ts';
 import { helpPage } from './help/handle.ts';
 import { leavesNoTrace } from './http/no-trace.ts';
 import { withCard } from './http/cards.ts';
-import { isKeepable } from './http/kept-pages.ts';
-import { responseOf } from './http/page-store.ts';
+import { tellFault } from './http/fault.ts';
+import { handIn } from './http/hand-in.ts';
 import { securedDesk, secured } from './http/headers.ts';
 import { showsPublications } from './http/public-now.ts';
 import { FALLBACK, dirOf, isLanguage } from './words/languages.ts';
@@ -21,8 +22,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (isDesk(pathname)) return deskPage({ event, resolve });
   if (isApi(pathname)) return apiAnswer(await resolve(event));
   if (leavesNoTrace(pathname)) return helpPage({ event, resolve });
-  const request = event.platform?.req;
-  const pages = request?.tutelaPages;
+  const pages = event.platform?.req.tutelaPages;
   // Read before the page is drawn: one that is newer than its mark is harmless.
   const mark = pages && showsPublications(pathname) ? await pages.mark().catch(() => undefined) : undefined;
   const first = pathname.split('/')[1] ?? '';
@@ -34,25 +34,27 @@ export const handle: Handle = async ({ event, resolve }) => {
         withCard(html.replace('%lang%', lang).replace('%dir%', dirOf(lang)), card),
     }),
   );
-  const address = request?.url ?? '';
-  if (!pages || !isKeepable(event.request.method, address) || response.status !== 200) return response;
-  if (mark === undefined && showsPublications(pathname)) return response;
-  if (response.headers.has('set-cookie') || response.headers.get('cache-control')?.includes('no-store'))
-    return response;
-  await pages.store.keep(address, mark, response.clone());
-  const { headers } = event.request;
-  const kept = pages.store.answer(address, mark, {
-    accept: headers.get('accept-encoding'),
-    ifNoneMatch: headers.get('if-none-match'),
-  });
-  return kept ? responseOf(kept) : response;
+  return handIn(event, mark, response);
 };
 
 /** A page of the desk is made for one person at one moment, and kept nowhere. */
 const deskPage: Handle = async ({ event, resolve }) => {
-  const answered = await guard(event);
-  if (answered) return securedDesk(answered);
   const inEnglish = ({ html }: { html: string }): string =>
     html.replace('%lang%', FALLBACK).replace('%dir%', dirOf(FALLBACK));
-  return securedDesk(await resolve(event, { transformPageChunk: inEnglish }));
+  const page = async (): Promise<Response> =>
+    (await guard(event)) ?? (await resolve(event, { transformPageChunk: inEnglish }));
+  return securedDesk(await orTrouble(event, page));
+};
+
+/** A database that is away and a disk that is full are no faults of Tutela: they are told in words, and in one line. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'app' || kind === 'framework') return;
+  const trouble = isDesk(event.url.pathname) ? troubleOf(error) : undefined;
+  if (!trouble) {
+    tellFault(event, error);
+    return;
+  }
+  event.locals.trouble = trouble;
+  event.locals.desk?.say(adviceOn(trouble));
+  return { status: 503, message: 'The desk is shut', advice: adviceOn(trouble) };
 };

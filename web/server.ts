@@ -1,78 +1,104 @@
 /**
- * `npm start`: builds the pages when they are missing or older than what they are made from, then serves them.
- * HOST and PORT choose the address; PUBLIC_URL is the address readers use when a proxy stands in front.
+ * `npm start` and `tutela serve`: builds the pages when they are missing or older than what they are made from, then serves
+ * them. HOST and PORT choose the address; PUBLIC_URL is the address readers use when a proxy stands in front.
  * The desk is opened beside them, in the background, with a worker for its long tasks: the public pages need neither.
  * TUTELA_NEUTRAL_PATH, such as /info, answers with the pages of help under an address that does not say what it is.
- * TUTELA_WORKER=off leaves the worker out, where "tutela worker" runs elsewhere.
+ * TUTELA_WORKER=off leaves the worker out, where "tutela worker" runs elsewhere. docs/settings.md lists all settings.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openLog, type Log } from '#store/log/index.ts';
+import { applySettings } from '#store/settings/index.ts';
+import { watchedBy, type Watch } from './admin/watch.ts';
 import { openDoor, type Door } from './desk/door.ts';
 import { FILE_HEADERS } from './http/headers.ts';
 import { keptPages, type KeptPages } from './http/kept-pages.ts';
 import { behindNeutral, neutralFrom } from './http/neutral.ts';
+import { inOneSpelling } from './http/one-spelling.ts';
 import { markNow } from './http/public-now.ts';
 import { BODY_SIZE_LIMIT, bodyRefused, IMPORT_TIMEOUT } from './start/body-limit.ts';
 import { buildIfStale } from './start/build.ts';
 import { listen, portFrom } from './start/listen.ts';
+import { endOnSignal } from './start/stop.ts';
 import { keepWorker } from './start/worker.ts';
 
 /** The desk is handed on with each request: the built pages are a program of their own. */
-type Request = IncomingMessage & { tutela?: Door; tutelaNeutral?: string; tutelaPages?: KeptPages };
+type Request = IncomingMessage & {
+  tutela?: Door;
+  tutelaNeutral?: string;
+  tutelaPages?: KeptPages;
+  tutelaLog?: Log;
+};
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const root = join(import.meta.dirname, '..');
 
-try {
-  await start();
-} catch (error) {
-  console.error(`Tutela cannot start. ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
+if (import.meta.main) await serve();
+
+/** Serves until it is told to end. What keeps it from starting is one line, and exit code 1. */
+export async function serve(): Promise<void> {
+  try {
+    applySettings(process.env, process.cwd());
+    await start(openLog(process.env, { part: 'web', out: process.stdout }));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    openLog(process.env, { part: 'web', out: process.stderr }).error(`Tutela cannot start. ${why}`);
+    process.exit(1);
+  }
 }
 
-async function start(): Promise<void> {
-  const say = (line: string): void => console.log(line);
-  const host = process.env['HOST'] || '127.0.0.1';
-  const port = portFrom(process.env['PORT']);
-  const neutral = neutralFrom(process.env['TUTELA_NEUTRAL_PATH']);
+async function start(log: Log): Promise<void> {
+  const { env } = process;
+  const host = env['HOST'] || '127.0.0.1';
+  const port = portFrom(env['PORT']);
+  const neutral = neutralFrom(env['TUTELA_NEUTRAL_PATH']);
   const server = createServer({
     keepAliveTimeout: 65_000,
     headersTimeout: 30_000,
     requestTimeout: IMPORT_TIMEOUT,
   });
+  const fault = (error: unknown): void => {
+    log.error(
+      `A fault of Tutela. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    process.exit(1);
+  };
+  process.on('uncaughtException', fault).on('unhandledRejection', fault);
 
-  await buildIfStale(root, say);
-  const address = await listen(server, host, port, Boolean(process.env['PORT']), say);
-  const seen = new URL(process.env['PUBLIC_URL'] || address);
+  await buildIfStale(root, log.info);
+  const address = await listen(server, host, port, Boolean(env['PORT']), log.info);
+  const seen = new URL(env['PUBLIC_URL'] || address);
   const answer = await answerer(seen);
-  say(`Tutela is at ${address}  (Ctrl+C stops it)`);
-  const { env } = process;
+  const say = log.warn;
   const apart = env['TUTELA_WORKER']?.trim() === 'off';
   const startWorker = apart
     ? {}
     : { startWorker: () => keepWorker({ root, env: { ...env, PUBLIC_URL: seen.href }, say }) };
   const door = openDoor({ env, here: process.cwd(), address: seen, say, ...startWorker });
   const pages = keptPages(() => markNow(door));
+  const ending = endOnSignal(server, env, log);
+  const watch: Watch = await watchedBy({ env, root, neutral, door, log, ending: ending.begun });
+  log.info(`Tutela is at ${address}  (Ctrl+C stops it)`);
   const strict = seen.protocol === 'https:';
   server.on('request', (request: Request, response) => {
     if (strict) response.setHeader('strict-transport-security', 'max-age=31536000');
-    const draw = (): void => answer(Object.assign(request, { tutela: door, tutelaPages: pages }), response);
-    if (pages.answers(request, response, draw)) return;
+    // Whoever asks again asks another process.
+    if (ending.begun()) response.setHeader('connection', 'close');
+    request.url = inOneSpelling(request.url ?? '');
+    const seenBy = watch.request(request, response);
+    const draw = (): void => {
+      seenBy.drawn();
+      answer(Object.assign(request, { tutela: door, tutelaPages: pages, tutelaLog: log }), response);
+    };
     const behind = behindNeutral(request.url ?? '', neutral);
     if (behind !== undefined) Object.assign(request, { url: behind, tutelaNeutral: neutral });
-    draw();
+    if (!pages.answers(request, response, draw)) draw();
   });
-
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      const ended = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 3_000).unref();
-      setTimeout(() => process.exit(0), 10_000).unref();
-      void ended.then(() => door.close()).finally(() => process.exit(0));
-    });
-  }
+  ending.then(async () => {
+    await door.close();
+    await watch.close();
+  });
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
+import { handInHelp } from '#web/http/hand-in.ts';
 import { noTrace } from '#web/http/no-trace.ts';
 import { FALLBACK, dirOf, isLanguage } from '#web/words/languages.ts';
-import { ShortStore } from './short-store.ts';
-
-const pages = new ShortStore(400, 2_000);
 
 /** The head of every page of the portal names its icon; here the tab shows a sheet of paper. */
 const ICON = 'href="/favicon.svg"';
@@ -21,24 +19,19 @@ export function baseOf(event: Pick<RequestEvent, 'platform'>, lang: string): str
   return neutral === undefined ? `/${lang}/help` : `${neutral}/${lang}`;
 }
 
-/** A page that leaves no trace: made without looking at who asks, kept by nobody, and written into no log. */
+/**
+ * A page that leaves no trace: made without looking at who asks, and written into no log. web/server.ts answers with it for
+ * a moment, before anything here is asked again.
+ */
 export const helpPage: Handle = async ({ event, resolve }) => {
-  const neutral = neutralOf(event);
-  const { pathname, search } = event.url;
-  const shared = event.request.method === 'GET' && search === '';
-  const address = `${neutral ?? ''} ${pathname}`;
-  const kept = shared ? pages.answer(address, event.request.headers, Date.now()) : undefined;
-  if (kept) return kept;
-  const first = pathname.split('/')[1] ?? '';
+  const first = event.url.pathname.split('/')[1] ?? '';
   const lang = isLanguage(first) ? first : FALLBACK;
   const response = noTrace(
     await resolve(event, {
       transformPageChunk: ({ html }) =>
         html.replace('%lang%', lang).replace('%dir%', dirOf(lang)).replace(ICON, PLAIN_ICON),
     }),
-    neutral !== undefined,
+    neutralOf(event) !== undefined,
   );
-  if (!shared || response.status !== 200) return response;
-  await pages.keep(address, response.clone(), Date.now());
-  return pages.answer(address, event.request.headers, Date.now()) ?? response;
+  return handInHelp(event, response);
 };

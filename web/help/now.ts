@@ -21,7 +21,7 @@ export async function saidNow({
 }: Pick<RequestEvent, 'platform'>): Promise<readonly HelpStanding[]> {
   const door = platform?.req.tutela;
   if (!door || process.env['TUTELA_DESK']?.trim() === 'off') return [];
-  if (!last || Date.now() - last.at > KEPT) {
+  if (!last || performance.now() - last.at > KEPT) {
     asking ??= ask(door).finally(() => (asking = undefined));
     await Promise.race([asking, after(PATIENCE)]);
   }
@@ -47,7 +47,7 @@ async function ask(door: NonNullable<NonNullable<App.Platform['req']>['tutela']>
   const desk = await door.desk();
   if ('shut' in desk) return;
   try {
-    last = { said: await standings(desk.database), at: Date.now() };
+    last = { said: await standings(desk.database), at: performance.now() };
   } catch {
     desk.say('What was confirmed of the helplines could not be read; the last that was known still stands.');
   }

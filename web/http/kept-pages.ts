@@ -1,20 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ShortStore } from '#web/help/short-store.ts';
 import { inTurns } from './in-turns.ts';
 import { PageStore, type Kept } from './page-store.ts';
 
-/** Pages of the portal that are held, of each language some. */
+/** Pages of the portal that are held, of each language some, and their bytes in all codings. */
 const MOST = 800;
+const MOST_BYTES = 96 * 1024 * 1024;
 /** Longer addresses are asked for once. */
 const LONGEST = 500;
+/** What a reader typed to search for is kept nowhere. */
+const TYPED = /[?&]q=[^&]/u;
+/** Pages of help and learning, and for how many milliseconds. */
+const MOST_HELP = 400;
+const MOMENT = 2_000;
 
 /** Pages that were drawn already, and who answers with them. */
 export type KeptPages = {
   readonly store: PageStore;
+  /** Pages that leave no trace, for a moment. */
+  readonly help: ShortStore;
   /** What is public at this moment; see public-now.ts. */
   readonly mark: () => Promise<string>;
   /** @returns whether this request was answered, or will be, by one of them; `otherwise` is called where it was not after all */
-  readonly answers: (request: IncomingMessage, response: ServerResponse, otherwise: () => void) => boolean;
+  readonly answers: (request: Asking, response: ServerResponse, otherwise: () => void) => boolean;
 };
+
+/** The neutral address is set where the request came under it, and its url is then that of the page behind. */
+type Asking = IncomingMessage & { readonly tutelaNeutral?: string };
 
 /**
  * Answers with pages that are kept, before anything else looks at the request: most readers of a page find it drawn. A page
@@ -23,41 +35,41 @@ export type KeptPages = {
  * @param markNow reads what is public
  */
 export function keptPages(markNow: () => Promise<string>): KeptPages {
-  const store = new PageStore(MOST);
+  const store = new PageStore(MOST, MOST_BYTES);
+  const help = new ShortStore(MOST_HELP, MOMENT);
   const mark = inTurns(markNow);
   const answers: KeptPages['answers'] = (request, response, otherwise) => {
-    const { method, url = '' } = request;
+    const { method, url = '', headers, tutelaNeutral } = request;
     if (method !== 'GET' && method !== 'HEAD') return false;
-    const found = store.find(url);
-    if (!found) return false;
-    const send = (now: string | undefined): boolean => {
-      const { headers } = request;
-      const kept = store.answer(url, now, {
-        accept: String(headers['accept-encoding'] ?? ''),
-        ifNoneMatch: headers['if-none-match'],
-      });
+    const accept = String(headers['accept-encoding'] ?? '');
+    const send = (kept: Kept | undefined): boolean => {
       if (kept) write(response, kept, method === 'HEAD');
       return kept !== undefined;
     };
-    if (found.mark === undefined) return send(undefined);
+    const found = store.find(url);
+    if (!found)
+      return (
+        method === 'GET' && send(help.answer(url, tutelaNeutral !== undefined, accept, performance.now()))
+      );
+    const asked = { accept, ifNoneMatch: headers['if-none-match'] };
+    if (found.mark === undefined) return send(store.answer(url, undefined, asked));
     mark().then(
       (now) => {
-        if (!send(now)) otherwise();
+        if (!send(store.answer(url, now, asked))) otherwise();
       },
       // What is public cannot be read: the page itself says so.
       otherwise,
     );
     return true;
   };
-  return { store, mark, answers };
+  return { store, help, mark, answers };
 }
 
 export function isKeepable(method: string, address: string): boolean {
-  return method === 'GET' && address.length < LONGEST;
+  return method === 'GET' && address.length < LONGEST && !TYPED.test(address);
 }
 
 function write(response: ServerResponse, { status, headers, body }: Kept, head: boolean): void {
-  for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
-  response.statusCode = status;
+  response.writeHead(status, headers as string[]);
   response.end(head ? undefined : body);
 }

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-
-type Coding = 'br' | 'gzip' | 'identity';
-const CODINGS: readonly Coding[] = ['br', 'gzip', 'identity'];
+import { CODINGS, codingFor, inAllCodings, type Coding } from './codings.ts';
 
 /** What was asked for of an answer (RFC 9110). */
 export type Asked = {
@@ -18,6 +15,8 @@ export type Kept = {
 };
 
 type Page = {
+  /** Bytes in all codings. */
+  readonly size: number;
   /** What was public when it was drawn; absent where that is nothing to this page. */
   readonly mark: string | undefined;
   readonly etag: string;
@@ -34,10 +33,13 @@ const CACHE = 'public, max-age=0, must-revalidate';
  */
 export class PageStore {
   readonly #pages = new Map<string, Page>();
-  readonly #limit: number;
+  readonly #most: number;
+  readonly #mostBytes: number;
+  #bytes = 0;
 
-  constructor(limit: number) {
-    this.#limit = limit;
+  constructor(most: number, mostBytes: number) {
+    this.#most = most;
+    this.#mostBytes = mostBytes;
   }
 
   /**
@@ -48,16 +50,15 @@ export class PageStore {
    */
   async keep(address: string, mark: string | undefined, response: Response): Promise<void> {
     const raw = new Uint8Array(await response.arrayBuffer());
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
-    const bodies = {
-      identity: raw,
-      br: new Uint8Array(brotliCompressSync(raw, quality)),
-      gzip: new Uint8Array(gzipSync(raw)),
-    };
+    const bodies = inAllCodings(raw);
     const etag = createHash('sha256').update(raw).digest('base64url').slice(0, 22);
     const each = (make: (coding: Coding) => Kept): Readonly<Record<Coding, Kept>> =>
       Object.fromEntries(CODINGS.map((coding) => [coding, make(coding)])) as Record<Coding, Kept>;
+    this.#forget(address);
+    const size = CODINGS.reduce((sum, coding) => sum + bodies[coding].byteLength, 0);
+    this.#bytes += size;
     this.#pages.set(address, {
+      size,
       mark,
       etag,
       whole: each((coding) => ({
@@ -68,9 +69,19 @@ export class PageStore {
       known: each((coding) => ({ status: 304, headers: headersFor(response.headers, etag, coding) })),
     });
     for (const oldest of this.#pages.keys()) {
-      if (this.#pages.size <= this.#limit) break;
-      this.#pages.delete(oldest);
+      if (this.#pages.size <= this.#most && this.#bytes <= this.#mostBytes) break;
+      this.#forget(oldest);
     }
+  }
+
+  /** How much is kept: pages, and their bytes in all codings. */
+  get held(): { readonly pages: number; readonly bytes: number } {
+    return { pages: this.#pages.size, bytes: this.#bytes };
+  }
+
+  #forget(address: string): void {
+    this.#bytes -= this.#pages.get(address)?.size ?? 0;
+    this.#pages.delete(address);
   }
 
   /** @returns whether a page is kept, and of which mark */
@@ -110,20 +121,6 @@ export function responseOf({ status, headers, body }: Kept): Response {
     at % 2 === 0 ? [[name, headers[at + 1] ?? ''] as [string, string]] : [],
   );
   return new Response(body ?? null, { status, headers: pairs });
-}
-
-/** RFC 9110, 12.5.3: a coding with q=0 is refused. */
-export function codingFor(accept: string): Coding {
-  const accepts = (name: string): boolean =>
-    accept.split(',').some((part) => {
-      const [coding, ...params] = part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/);
-      return coding === name && !params.some((param) => /^q=0(\.0*)?$/.test(param));
-    });
-  if (accepts('br')) return 'br';
-  return accepts('gzip') ? 'gzip' : 'identity';
 }
 
 /** RFC 9110, 13.1.2: a list of tags compared weakly. */

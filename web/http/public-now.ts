@@ -1,7 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { publicMark } from '#operations/publish/mark.ts';
 import type { Database } from '#store/database/index.ts';
-import type { Door } from '#web/desk/door.ts';
+import { isAway } from '#store/database/trouble.ts';
+import type { Desk, Door, PublicReads } from '#web/desk/door.ts';
 
 /** "off": this portal has no database; "shut": it has one, which cannot be read at this moment. */
 export type Unread = 'off' | 'shut';
@@ -11,6 +12,8 @@ const ROOMS = /^\/[^/]+\/(?:states|compare|changes|requirements|clauses|cross-bo
 
 /** A page waits no longer for a desk that is being opened, in milliseconds. */
 const PATIENCE = 150;
+/** Nor for a database that is known to be away. */
+const AWAY_PATIENCE = 1000;
 
 export function showsPublications(path: string): boolean {
   return ROOMS.test(path);
@@ -45,16 +48,33 @@ async function readBy<T>(
 ): Promise<{ readonly value: T } | Unread> {
   if (!door || process.env['TUTELA_DESK']?.trim() === 'off') return 'off';
   const desk = await Promise.race([door.desk(), after(PATIENCE)]);
-  if (desk && !('shut' in desk)) {
-    try {
-      return { value: await work(desk.database) };
-    } catch (error) {
-      desk.say(
-        `What is published could not be read. ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
+  if (!desk || 'shut' in desk) return 'shut';
+  const { reads } = door;
+  // The first waits for a database that may be back at once; while it stays away, one asks and nobody waits long.
+  if (!reads.away) return readNow(desk, reads, work);
+  if (reads.asking) return 'shut';
+  reads.asking = true;
+  const asked = readNow(desk, reads, work).finally(() => (reads.asking = false));
+  return (await Promise.race([asked, after(AWAY_PATIENCE)])) ?? 'shut';
+}
+
+/** Never throws: a page says that it cannot be read, and whoever runs Tutela is told why. */
+async function readNow<T>(
+  { database, say }: Desk,
+  reads: PublicReads,
+  work: (database: Database) => Promise<T>,
+): Promise<{ readonly value: T } | 'shut'> {
+  try {
+    const value = await work(database);
+    reads.away = false;
+    return { value };
+  } catch (error) {
+    // Said once for each time that it goes away, not for each reader.
+    if (!reads.away)
+      say(`What is published could not be read. ${error instanceof Error ? error.message : String(error)}`);
+    if (isAway(error)) reads.away = true;
+    return 'shut';
   }
-  return 'shut';
 }
 
 function after(milliseconds: number): Promise<undefined> {
