@@ -24,6 +24,7 @@ export function answered(request: Request, answer: Answer, own: boolean): Respon
   });
   if (holds(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   headers.set('content-type', answer.type ?? 'application/json; charset=utf-8');
+  headers.set('content-length', String(Buffer.byteLength(text)));
   return new Response(text, { headers });
 }
 

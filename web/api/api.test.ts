@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import fc from 'fast-check';
 import { contractOf } from './fixtures/contract.ts';
@@ -181,4 +182,27 @@ test('no question at all makes it fail', async () => {
     { numRuns: 300 },
   );
   assert.deepEqual(failures, []);
+});
+
+test('what is large is sent small to who asks for it, and what a key alone may see never', async () => {
+  const br = { 'accept-encoding': 'gzip, br' };
+  const plain = await ask('/requirements?limit=100');
+  const whole = await plain.text();
+  assert.equal(plain.headers.get('content-encoding'), null);
+  assert.equal(plain.headers.get('content-length'), String(Buffer.byteLength(whole)));
+  assert.match(plain.headers.get('vary') ?? '', /accept-encoding/iu);
+
+  const small = await ask('/requirements?limit=100', br);
+  assert.equal(small.headers.get('content-encoding'), 'gzip');
+  assert.match(small.headers.get('vary') ?? '', /accept, accept-encoding/iu);
+  const bytes = new Uint8Array(await small.arrayBuffer());
+  assert.equal(gunzipSync(bytes).toString(), whole);
+  assert.ok(bytes.length * 3 < whole.length, `${bytes.length} of ${whole.length}`);
+  const held = { ...br, 'if-none-match': small.headers.get('etag') ?? '' };
+  assert.equal((await ask('/requirements?limit=100', held)).status, 304, 'the small one is had as well');
+
+  for (const headers of [{ 'accept-encoding': 'gzip;q=0' }, { ...br, authorization: 'Bearer x' }])
+    assert.equal((await ask('/requirements?limit=100', headers)).headers.get('content-encoding'), null);
+  assert.equal((await ask('/desk/FR/state/findings', br)).headers.get('content-encoding'), null);
+  assert.equal((await ask('/requirements?limit=1', br)).headers.get('content-encoding'), null, 'it is short');
 });

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import { isAway, isFull } from '#store/database/trouble.ts';
 import { networkOf } from '#store/people/limits.ts';
 import { actionQuestions } from './actions.ts';
 import { catalogueQuestions } from './catalogue.ts';
@@ -31,7 +33,14 @@ export function apiOn(ground: Ground): Api {
   const byAddress = new Counter(ground.limits.address);
   const byKey = new Counter(ground.limits.key);
   const api = newApi().basePath(ROOT) as Api;
+  const squeezed = compress();
 
+  // What a key alone may see is sent as it is: with secrets in it, its length would tell of them (CVE-2013-3587).
+  api.use('*', (c, next) =>
+    c.req.path.startsWith(`${ROOT}${OWN}`) || c.req.header('authorization') !== undefined
+      ? next()
+      : squeezed(c, next),
+  );
   api.use('*', async (c, next) => {
     const { method } = c.req;
     if (method === 'OPTIONS') return new Response(null, { status: 204, headers: ASKED_BEFORE });
@@ -63,6 +72,10 @@ export function apiOn(ground: Ground): Api {
   api.notFound(() => problem(404, `There is nothing at this address. See ${ROOT}/openapi.json.`));
   api.onError((error) => {
     if (error instanceof Refusal) return problem(error.status, error.message, error.headers);
+    if (isAway(error) || isFull(error))
+      return problem(503, 'This cannot be read now: the database does not answer. Try again in a minute.', {
+        'retry-after': '60',
+      });
     ground.failed(error);
     return problem(
       500,

@@ -27,8 +27,10 @@ export class Counter {
   /** @param now milliseconds since 1970 */
   count(who: string, now: number): Counted {
     const before = this.#seen.get(who);
-    const open =
-      before && before.until > now ? before : { count: 0, until: now + this.#limit.seconds * 1000 };
+    const whole = this.#limit.seconds * 1000;
+    // A count that would end later than a new one was begun before the clock was set back.
+    const runs = before && before.until > now && before.until <= now + whole;
+    const open = runs ? before : { count: 0, until: now + whole };
     open.count += 1;
     // A count that begins anew stands last, so that the first of the map is the oldest.
     if (open !== before) {
