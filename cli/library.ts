@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { InputError } from '#engine/model/problem.ts';
 import type { Database } from '#store/database/index.ts';
+import { writeFolder } from '#store/write.ts';
 import type { Values } from './options.ts';
 import { usage } from './usage.ts';
 
@@ -34,7 +35,7 @@ export async function runLibrary(paths: readonly string[], { out, json = false }
     if (database) await keepLinks(database, found);
     const report = json ? linksJson(found) : linksText(found, records.length, database !== undefined);
     if (out === undefined) process.stdout.write(report);
-    else writeFileSync(out, report);
+    else writeFolder(dirname(resolve(out)), [{ name: basename(out), text: report }]);
     return found.some(isDead) ? 1 : 0;
   } finally {
     await database?.close();

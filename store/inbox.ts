@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -61,12 +61,12 @@ export async function keepInInbox(
     bytes.resume();
     throw refused('kind', 'is no export: choose a file that ends in .json or .json.gz', name);
   }
-  mkdirSync(inbox(data), { recursive: true, mode: 0o700 });
-  removeLeftOver(data);
   const beside = join(inbox(data), `.upload-${randomUUID()}`);
   let size = 0;
   // Made before anything is read, so that what is refused at once leaves nothing behind.
-  const file = await open(beside, 'wx', 0o600);
+  const file = await begun(data, beside).catch((error: unknown) => {
+    throw isFull(error) ? noRoom(name) : error;
+  });
   try {
     await pipeline(
       bytes,
@@ -85,10 +85,26 @@ export async function keepInInbox(
   } catch (error) {
     await file.close().catch(() => undefined);
     rmSync(beside, { force: true });
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-      throw refused('full', 'cannot be kept: the disk of the data folder is full', name);
-    throw error;
+    throw isFull(error) ? noRoom(name) : error;
   }
+}
+
+async function begun(data: string, beside: string): Promise<FileHandle> {
+  mkdirSync(inbox(data), { recursive: true, mode: 0o700 });
+  removeLeftOver(data);
+  return open(beside, 'wx', 0o600);
+}
+
+function isFull(error: unknown): boolean {
+  return /^(?:ENOSPC|EDQUOT)$/u.test((error as NodeJS.ErrnoException).code ?? '');
+}
+
+function noRoom(name: string): InputError {
+  return refused(
+    'full',
+    'cannot be kept: the disk of the data folder is full; free some space, then send it again',
+    name,
+  );
 }
 
 /** Takes away what was imported. */

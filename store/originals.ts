@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { InputError } from '#engine/model/problem.ts';
+import { InputError, type Problem } from '#engine/model/problem.ts';
 
 /**
  * Keeps the bytes of a document under their SHA-256, in `<folder>/originals/ab/cdef…`, before anything reads them.
@@ -117,10 +117,18 @@ function rmQuietly(path: string): void {
 }
 
 function notWritable(folder: string, code: string | undefined) {
-  const why = code === 'ENOSPC' ? 'the disk is full' : 'no right to write there, or it is no folder';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return noRoomIn(folder);
   return {
     code: 'data-not-writable',
     file: folder,
-    message: `documents cannot be kept here (${why}); set TUTELA_DATA to a folder that can be written`,
+    message:
+      'documents cannot be kept here (no right to write there, or it is no folder); set TUTELA_DATA to a folder that can be written',
   };
+}
+
+/** Of any file in the data folder that finds no room there. */
+export function noRoomIn(folder: string): Problem {
+  const message =
+    'documents cannot be kept here (the disk is full); free some space, or set TUTELA_DATA to a folder on another disk';
+  return { code: 'data-full', file: folder, message };
 }

@@ -65,10 +65,8 @@ export function mustBeWritable(folder: string): void {
 }
 
 function notWritable(folder: string, code?: string): { code: string; file: string; message: string } {
-  const why = code === 'ENOSPC' ? 'the disk is full' : 'no right to write there';
-  return {
-    code: 'not-writable',
-    file: folder,
-    message: `cannot be written (${why}); name another folder with --out`,
-  };
+  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  const why = full ? 'the disk is full' : 'no right to write there';
+  const what = full ? 'free some space, or name another folder with --out' : 'name another folder with --out';
+  return { code: 'not-writable', file: folder, message: `cannot be written (${why}); ${what}` };
 }

@@ -49,12 +49,12 @@ export function importUhriFile({ data, database }: { data: string; database: Dat
 
 /** Waits while another import is at work, as long as it may be one that has ended. */
 async function whenFree(signal: AbortSignal, work: () => Promise<Imported>): Promise<Imported> {
-  for (const end = Date.now() + PATIENCE; ;) {
+  for (const end = performance.now() + PATIENCE; ;) {
     try {
       return await work();
     } catch (error) {
       const busy = error instanceof InputError && error.problem.code === 'recommendations.at-work';
-      if (!busy || Date.now() > end) throw error;
+      if (!busy || performance.now() > end) throw error;
       await sleep(AGAIN, undefined, { signal });
     }
   }

@@ -5,6 +5,7 @@ import { InputError } from '#engine/model/problem.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { prepare } from './roles.ts';
 import type { Tables } from './tables.ts';
+import { isFull, isPassing } from './trouble.ts';
 
 /**
  * Brings a database to the form that this version of Tutela knows. Only ever forward: there is no way down.
@@ -28,7 +29,7 @@ export async function migrate(
   } finally {
     await client.end();
   }
-  return run(config, upTo);
+  return run(config, name, upTo);
 }
 
 /** Read without any right but to read, so that the login of a web process is enough once all steps are taken. */
@@ -52,7 +53,11 @@ async function isUpToDate(client: pg.Client, name: string): Promise<boolean> {
   return Object.keys(MIGRATIONS).every((each) => taken.includes(each));
 }
 
-async function run(config: pg.ClientConfig, upTo: string | undefined): Promise<readonly string[]> {
+async function run(
+  config: pg.ClientConfig,
+  name: string,
+  upTo: string | undefined,
+): Promise<readonly string[]> {
   const pool = new pg.Pool({ ...config, max: 1 });
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({
@@ -72,10 +77,22 @@ async function run(config: pg.ClientConfig, upTo: string | undefined): Promise<r
     });
     const { error, results = [] } =
       upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
-    if (error !== undefined) throw error;
+    if (error !== undefined) {
+      const failed = results.find(({ status }) => status === 'Error');
+      throw failed && !isPassing(error) && !isFull(error)
+        ? notTaken(failed.migrationName, error, name)
+        : error;
+    }
     return results.map(({ migrationName }) => migrationName);
   } finally {
     await sql`reset role`.execute(db).catch(() => undefined);
     await db.destroy();
   }
+}
+
+/** All steps of one run are one transaction. */
+function notTaken(step: string, error: unknown, name: string): InputError {
+  const why = error instanceof Error ? error.message : String(error);
+  const message = `the step ${step} could not be taken (${why}); every step of this run was taken back, so the version that ran before still works: start it again, and report this line`;
+  return new InputError({ code: 'database.step-failed', file: name, message });
 }

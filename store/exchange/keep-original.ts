@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError } from '#engine/model/problem.ts';
-import { placeOf } from '../originals.ts';
+import { noRoomIn, placeOf } from '../originals.ts';
 import { ORIGINALS } from './manifest.ts';
 import type { Bundle } from './bundle-read.ts';
 
@@ -15,16 +15,17 @@ export async function keepPieces(
 ): Promise<void> {
   const path = placeOf(folder, sha256);
   if ((await stat(path).catch(() => undefined))?.isFile()) return;
-  await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomBytes(6).toString('hex')}.part`;
-  const file = await open(beside, 'wx');
+  await mkdir(dirname(path), { recursive: true }).catch(full(folder));
+  const file = await open(beside, 'wx').catch(full(folder));
   const hash = createHash('sha256');
   try {
     for await (const piece of pieces) {
       hash.update(piece);
-      await file.write(piece);
+      // All of it: a single write keeps as much as there is room for, and says so only by a number.
+      await file.writeFile(piece).catch(full(folder));
     }
-    await file.sync();
+    await file.sync().catch(full(folder));
     if (hash.digest('hex') !== sha256)
       throw new InputError({ code: 'original.damaged', file: sha256, message: CHANGED });
     await rename(beside, path);
@@ -32,6 +33,15 @@ export async function keepPieces(
     await file.close();
     await rm(beside, { force: true });
   }
+}
+
+/** A disk without room is said in words; all else is thrown on. */
+function full(folder: string): (error: unknown) => never {
+  return (error) => {
+    if (/^(?:ENOSPC|EDQUOT)$/u.test((error as NodeJS.ErrnoException).code ?? ''))
+      throw new InputError(noRoomIn(folder));
+    throw error;
+  };
 }
 
 const CHANGED = 'the file changed while it was read; try again';

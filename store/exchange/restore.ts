@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { InputError } from '#engine/model/problem.ts';
 import { MIGRATIONS } from '../database/migrations/index.ts';
+import { isFull } from '../database/trouble.ts';
 import { faulty } from './archive-form.ts';
 import { openArchive, type Archive } from './archive-read.ts';
 import {
@@ -157,7 +158,14 @@ async function putFiles(archive: Archive, data: string): Promise<void> {
   mkdirSync(data, { recursive: true });
   for (const name of PRIVATE_FILES) {
     if (!archive.names.includes(name) || existsSync(join(data, name))) continue;
-    writeFileSync(join(data, name), await fileIn(archive, name), { flag: 'wx', mode: 0o600, flush: true });
+    const bytes = await fileIn(archive, name);
+    try {
+      writeFileSync(join(data, name), bytes, { flag: 'wx', mode: 0o600, flush: true });
+    } catch (error) {
+      // Half a secret would keep every later start and restore from its work.
+      if (isFull(error)) rmSync(join(data, name), { force: true });
+      throw error;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '#engine/model/problem.ts';
 import { dataFolder } from '../data-folder.ts';
@@ -23,7 +23,10 @@ export function secretOf(env: Readonly<Record<string, string | undefined>>, here
     // Of two processes that begin at once, one makes the file and both read it.
     writeFileSync(file, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST') {
+      // Half a secret would be refused at every later start.
+      if (code === 'ENOSPC' || code === 'EDQUOT') rmSync(file, { force: true });
       const message = `cannot be written (${(error as Error).message}); set TUTELA_DATA to a folder that can, or set TUTELA_SECRET`;
       throw new InputError({ code: 'people.secret', file, message });
     }

@@ -18,9 +18,14 @@ export type Seats = {
  * Opens the database of a site beside it, so that people need not each be invited through pages: that is tested elsewhere.
  *
  * @param data the data folder of the site
+ * @param more of its environment, where its database is elsewhere
  */
-export async function openSeats(site: Site, data: string): Promise<Seats> {
-  const env = { TUTELA_DATA: data };
+export async function openSeats(
+  site: Site,
+  data: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Seats> {
+  const env = { TUTELA_DATA: data, ...more };
   const database = await openDatabase(env, ROOT);
   const people = openPeople(database, { env, here: ROOT, address: new URL(site.address) });
 

@@ -3,7 +3,7 @@ import { dataFolder } from '#store/data-folder.ts';
 import type { Database } from '#store/database/index.ts';
 import type { Jobs } from '#store/jobs/index.ts';
 import type { Mail } from '#store/mail/index.ts';
-import type { People } from '#store/people/index.ts';
+import type { People, SignedIn } from '#store/people/index.ts';
 
 /** The desk, open: its database, its people, the tasks its workers do, and the way out for letters. */
 export type Desk = {
@@ -25,7 +25,18 @@ export type Shut = { readonly shut: string };
 export type Door = {
   /** Waits for a desk that is being opened, a few seconds at most; never throws. */
   readonly desk: () => Promise<Desk | Shut>;
+  /** Tells how each attempt to sign in ended, and of nobody whose it was. @returns ends the telling */
+  readonly onSignIn: (told: (kind: SignedIn['kind']) => void) => () => void;
+  /** What is known of reading for the public; it stands here since the built pages are a program of their own. */
+  readonly reads: PublicReads;
   readonly close: () => Promise<void>;
+};
+
+export type PublicReads = {
+  /** The last one met a database that is away. */
+  away: boolean;
+  /** One is under way to see if it is back. */
+  asking: boolean;
 };
 
 export type DoorSettings = {
@@ -52,8 +63,10 @@ export function openDoor(settings: DoorSettings): Door {
   let worker: ReturnType<NonNullable<DoorSettings['startWorker']>> | undefined;
   let closed = settings.env['TUTELA_DESK']?.trim() === 'off';
 
+  const listeners = new Set<(kind: SignedIn['kind']) => void>();
   const begin = (): Promise<Desk | Shut> => {
     opening ??= openDesk(settings)
+      .then((desk) => ({ ...desk, people: heard(desk.people, listeners) }))
       .then((desk) => {
         if (!closed) worker ??= settings.startWorker?.();
         return desk;
@@ -74,6 +87,11 @@ export function openDoor(settings: DoorSettings): Door {
       const late = { shut: 'It is still being opened. Try again in a minute.' };
       return Promise.race([begin(), after(PATIENCE, late)]);
     },
+    onSignIn: (told) => {
+      listeners.add(told);
+      return () => void listeners.delete(told);
+    },
+    reads: { away: false, asking: false },
     close: async () => {
       closed = true;
       const desk = await opening;
@@ -83,6 +101,17 @@ export function openDoor(settings: DoorSettings): Door {
       await desk.mail.close();
       await desk.people.close();
       await desk.database.close();
+    },
+  };
+}
+
+function heard(people: People, listeners: ReadonlySet<(kind: SignedIn['kind']) => void>): People {
+  return {
+    ...people,
+    signIn: async (given, asking) => {
+      const answer = await people.signIn(given, asking);
+      for (const told of listeners) told(answer.kind);
+      return answer;
     },
   };
 }
@@ -101,7 +130,7 @@ async function openDesk({ env, here, address, say }: DoorSettings): Promise<Desk
   const token = await people.firstLink();
   if (token !== undefined) {
     say(
-      `Make the first operator within 24 hours at ${new URL(`/desk/welcome?token=${token}`, address).href}`,
+      `Make the first operator within 24 hours at ${new URL(`/desk/welcome?token=${token}`, address).href} (for one use)`,
     );
   }
   const jobs = openJobs(database, { say });
@@ -115,7 +144,7 @@ async function openDesk({ env, here, address, say }: DoorSettings): Promise<Desk
 
 async function beginServer(env: DoorSettings['env'], here: string): Promise<void> {
   const { Worker } = await import('node:worker_threads');
-  const worker = new Worker(new URL('./begin-server.ts', import.meta.url), { workerData: { env, here } });
+  const worker = new Worker(new URL('./begin-server.mjs', import.meta.url), { workerData: { env, here } });
   const said = await new Promise<string>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -1,5 +1,6 @@
 import type {} from './app.d.ts';
 import { redirect, text, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { InputError } from '#engine/model/problem.ts';
 import type { Asking, Cookie, Person } from '#store/people/index.ts';
 import type { Desk } from './door.ts';
 import { handOn, isKept, KEPT, keptOf } from './kept.ts';
@@ -33,9 +34,13 @@ export function isDesk(path: string): boolean {
  */
 export async function guard(event: RequestEvent): Promise<Response | undefined> {
   const path = event.url.pathname.replace(/\/$/u, '') || '/';
+  // Asked for in place of another page, which may have failed for want of all that is asked for below.
+  if (path === KEPT && event.isSubRequest) return undefined;
   const desk = (await event.platform?.req.tutela?.desk()) ?? { shut: 'Start Tutela with "npm start".' };
   if ('shut' in desk) {
     event.locals.shut = desk.shut;
+    if (path !== SHUT && isKept(event.request))
+      throw new InputError({ code: 'database.unreachable', message: desk.shut });
     if (path !== SHUT) redirect(303, SHUT);
     return undefined;
   }

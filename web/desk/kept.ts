@@ -1,7 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What a signed-out person sent, so that it can be sent again. */
+/** Why what was sent is handed back, where it is not that its sender is signed out; the words are those of trouble.ts. */
+export type Why = {
+  readonly what: 'away' | 'full';
+  readonly done: 'nothing' | 'not-kept' | 'unknown';
+  readonly words: string;
+  readonly after: string;
+  /** Whether something was sent at all, and may be handed back: no page that was only looked at, and no password. */
+  readonly form?: boolean;
+};
+
+/** What a person sent that could not be done, so that it can be sent again. */
 export type Kept = {
+  readonly why?: Why;
   /** A path of the desk, with its search. */
   readonly action: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];

@@ -36,6 +36,20 @@ test('a form takes 512 kB, an import 60 MB, and more is refused with a sentence'
   }
 });
 
+test('a file of evidence, a past report and a document of a treaty body have 20 MB, as their forms say', async () => {
+  const desk = '/desk/FR/state';
+  for (const form of [
+    'requirements/csam/produce?/attach',
+    'practice?/lay',
+    'recommendations/add?/document',
+  ]) {
+    assert.equal((await post(`${desk}/${form}`, 2_000_000)).status, 200, form);
+    assert.equal((await post(`${desk}/${form}`, 21_100_000)).status, 413, form);
+  }
+  for (const form of ['practice', 'practice?/layer', 'practice?/answer'])
+    assert.equal((await post(`${desk}/${form}`, 600_000)).status, 413, form);
+});
+
 /** The head of a request alone: nobody needs to send 60 MB to be refused. */
 function head(lines: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -7,9 +7,9 @@ const IMPORT = /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/(?:laws|exchange)(?:\/|$)/u;
 const VERIFY = /^\/[A-Za-z\d-]+\/verify\/?$/u;
 const VERIFY_MB = 8;
 
-/** Where evidence of practice is attached, or a document of a treaty body handed in; web/desk says the same size. */
+/** Where evidence of practice is attached, or a past report or a document of a treaty body handed in; web/desk says the same size. */
 const EVIDENCE =
-  /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/(?:requirements\/[^/?]+\/[^/?]+\?\/attach|recommendations\/add(?:\?\/[a-z]+)?)(?:&|$)/u;
+  /^\/desk\/[A-Z]{2}\/(?:state|ngo)\/(?:requirements\/[^/?]+\/[^/?]+\?\/attach|practice\?\/lay|recommendations\/add(?:\?\/[a-z]+)?)(?:&|$)/u;
 const EVIDENCE_MB = 20;
 
 /** Where whoever keeps the house hands in an export of recommendations, which is never held in memory. */

@@ -1,9 +1,11 @@
 import { PracticeKind, type Practice } from '#engine/model/desk-decision.ts';
+import { InputError } from '#engine/model/problem.ts';
 import type { Outcome } from '#operations/assess/decide.ts';
 import { attach } from '#operations/assess/evidence.ts';
 import { dataFolder } from '#store/data-folder.ts';
 import { keepOriginal, readOriginal } from '#store/originals.ts';
 import { faultsOf, type Faults } from '../faults.ts';
+import { inputSaid } from '../trouble.ts';
 import { wrong, type Sent } from './sent.ts';
 
 /** Of one file of evidence. The server takes no larger form either. */
@@ -41,14 +43,19 @@ export async function attachSent({
       (effective && expires && effective > expires ? 'It would end before it begins.' : undefined),
   });
   if (faults || !what.success) return wrong(faults ?? {});
+  let kept: Practice['file'];
+  try {
+    if (file) kept = { sha256: keepOriginal(folder(), await file.bytes()), name: nameOf(file.name) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return wrong({ file: inputSaid(error.problem) });
+  }
   const practice: Practice = {
     what: what.data,
     title,
     ...(shows ? { shows } : {}),
     ...(url ? { url: new URL(url).href } : {}),
-    ...(file
-      ? { file: { sha256: keepOriginal(folder(), await file.bytes()), name: nameOf(file.name) } }
-      : {}),
+    ...(kept ? { file: kept } : {}),
     ...(effective ? { effective } : {}),
     received,
     ...(expires ? { expires } : {}),

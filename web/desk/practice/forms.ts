@@ -3,11 +3,11 @@ import { PracticeKind } from '#engine/model/desk-decision.ts';
 import { InputError } from '#engine/model/problem.ts';
 import { mayHere, type Seat } from '#operations/assess/seat.ts';
 import type { Answered, Answering, Taken } from '#operations/practice/answer.ts';
-import { sentence } from '#web/check/documents.ts';
 import { faultsOf, type Faults } from '../faults.ts';
 import { dayFault } from '../finding/attach.ts';
 import { textOf } from '../guard.ts';
 import { addressOf, seatOf } from '../seat.ts';
+import { inputSaid } from '../trouble.ts';
 import { FAULTS } from './words.ts';
 
 /** Only who may lay documents here; then back to the page, so that a reload sends nothing again. */
@@ -26,12 +26,7 @@ export async function askedIn(
     if (trouble !== undefined) return wrong(400, trouble);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const { problem } = error;
-    const said = sentence(problem);
-    return wrong(
-      400,
-      `${problem.file === undefined ? said : `${problem.file}: ${said}`} Nothing was changed.`,
-    );
+    return wrong(400, `${inputSaid(error.problem)} Nothing was changed.`);
   }
   redirect(303, `${addressOf(seat)}/practice`);
 }

@@ -11,13 +11,13 @@ import type { Choice } from '#operations/exchange/taking.ts';
 import { may } from '#operations/rights.ts';
 import { dataFolder } from '#store/data-folder.ts';
 import { fingerprintOf, signingKeyHere } from '#store/keys.ts';
-import { sentence } from '#web/check/documents.ts';
 import type { Faults } from '#web/desk/faults.ts';
 import { textOf } from '#web/desk/guard.ts';
 import { NAMES, said } from '#web/desk/plan/history.ts';
 import { STATUS } from '#web/desk/plan/words.ts';
 import { citeOf, FOLLOW_UP, STATED } from '#web/desk/recommendations/words.ts';
 import { addressOf, seatOf } from '#web/desk/seat.ts';
+import { inputSaid } from '#web/desk/trouble.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -83,7 +83,7 @@ export const actions: Actions = {
       sha256 = await receive(seat, data(), file.name.slice(0, 100), new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return wrong(400, { file: `${error.problem.file ?? ''}: ${sentence(error.problem)}` });
+      return wrong(400, { file: inputSaid(error.problem) });
     }
     redirect(303, `${addressOf(seat)}/exchange?bundle=${sha256}`);
   },

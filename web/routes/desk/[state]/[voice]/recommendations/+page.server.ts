@@ -31,7 +31,9 @@ export const load: PageServerLoad = async (event) => {
       position: facts.position,
       lang: facts.lang,
       text:
-        facts.text.length > SHORT ? `${facts.text.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` : facts.text,
+        facts.text.length > SHORT
+          ? `${facts.text.slice(0, SHORT).replace(/(?<!\s)\s+\S*$/u, '')} …`
+          : facts.text,
       followUp: standing.followUp,
       linked: [...standing.links.values()]
         .filter(({ confirmed }) => confirmed)

@@ -10,6 +10,7 @@ import { deskOf, textOf } from '#web/desk/guard.ts';
 import { layGround } from '#web/desk/recommendations/ground.ts';
 import { KIND } from '#web/desk/recommendations/words.ts';
 import { addressOf, seatOf } from '#web/desk/seat.ts';
+import { inputSaid } from '#web/desk/trouble.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
@@ -28,7 +29,7 @@ export const actions: Actions = {
       return { laid, name: file.name };
     } catch (problem) {
       if (!(problem instanceof InputError)) throw problem;
-      return wrong({ file: `${problem.message}. Nothing was kept.` });
+      return wrong({ file: `${inputSaid(problem.problem)} Nothing was kept.` });
     }
   },
   hand: async (event) => {
