@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that any Node can start it. Tutela itself is TypeScript and needs Node 22.18 or later;
 // where the machine has an older one, the Node that came with the package takes over.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -36,11 +36,21 @@ function startOnPinnedNode() {
     );
     return 2;
   }
-  const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  // Whoever ends this process means the other: a service that is stopped must not leave it behind.
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // From the keyboard both hear it, and the other one decides.
+  process.on('SIGINT', () => undefined);
+  child.once('error', (error) => {
+    process.stderr.write(`tutela: ${node} cannot be started (${error.message})\n`);
+    process.exit(1);
   });
-  if (run.signal) process.kill(process.pid, run.signal);
-  return run.status ?? 1;
+  child.once('exit', (code, signal) => {
+    for (const each of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.removeAllListeners(each);
+    if (signal) process.kill(process.pid, signal);
+    else process.exit(code ?? 1);
+  });
+  return 0;
 }
 
 function pinnedNode() {

@@ -10,9 +10,11 @@ const STAMP = 'made-from';
  * @throws Error when the build fails; what it printed last is in the message
  */
 export async function buildIfStale(root: string, say: (line: string) => void): Promise<void> {
+  const built = existsSync(join(root, 'build', 'handler.js'));
+  // A package was built when it was packed: npm leaves the lock out, and its folder is often not ours to write.
+  if (built && !existsSync(join(root, 'package-lock.json'))) return;
   const hash = hashOfInputs(root);
   const stamp = join(root, 'build', STAMP);
-  const built = existsSync(join(root, 'build', 'handler.js'));
   if (built && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
 
   say(
@@ -34,15 +36,17 @@ export async function buildIfStale(root: string, say: (line: string) => void): P
 
 /** In a process of its own, so that its memory is given back before the serving begins. */
 function build(root: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  if (!existsSync(vite)) {
+    throw new Error(
+      'The pages are not built, and what builds them is not installed. Run "npm ci" in the folder of Tutela, or install a package that "npm pack" made.',
     );
+  }
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let printed = '';
     child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
