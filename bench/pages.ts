@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { InputError } from '#engine/model/problem.ts';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
 import { ROOT, startSite } from './load/site.ts';
+import { cpuOf, serverOf } from './pages/cpu.ts';
 import { startNginx, type Served } from './pages/nginx.ts';
 import { asProgram, countOf, readOptions } from './usage.ts';
 
@@ -17,7 +18,9 @@ const ASKER = '1';
 
 /**
  * Requests a second of five pages, ours beside Debian's nginx that serves the same bytes as files; one core each, in
- * turns, in one run. Lines for people go to stderr; the last line, one JSON object, to stdout.
+ * turns, in one run. `ratio` is by the clock, of the rounds the middle one; `worst` is the least of them; `cpu_ratio` counts the
+ * processor time of the servers alone, those of the database among ours. Lines for people go to stderr; the last line, one
+ * JSON object, to stdout.
  *
  * @throws InputError when an option cannot be used or nginx is not installed
  */
@@ -33,19 +36,23 @@ export async function pages(args: readonly string[]): Promise<void> {
     try {
       const rows = [];
       for (const { path, body } of served) {
-        const ours: number[] = [];
-        const theirs: number[] = [];
+        const ours: Asked[] = [];
+        const theirs: Asked[] = [];
         for (let round = 0; round < rounds; round++) {
-          ours.push(await asked(`${site.address}${path}`, seconds));
-          theirs.push(await asked(`${nginx.address}${path}`, seconds));
+          ours.push(await asked(`${site.address}${path}`, seconds, [site.pid, ...serverOf(data)]));
+          theirs.push(await asked(`${nginx.address}${path}`, seconds, [nginx.pid]));
         }
-        const [us, them] = [median(ours), median(theirs)];
+        // The two of a round meet the same machine, whatever else it does then.
+        const each = (of: (one: Asked) => number) =>
+          ours.map((one, round) => of(one) / of(theirs[round] ?? one));
         const row = {
           path,
           bytes: body.byteLength,
-          ours: us,
-          nginx: them,
-          ratio: Math.round((us / them) * 100) / 100,
+          ours: Math.round(median(ours.map(({ second }) => second))),
+          nginx: Math.round(median(theirs.map(({ second }) => second))),
+          ratio: rounded(median(each(({ second }) => second))),
+          worst: rounded(Math.min(...each(({ second }) => second))),
+          cpu_ratio: rounded(median(each(({ cpuSecond }) => cpuSecond))),
         };
         process.stderr.write(`${JSON.stringify(row)}\n`);
         rows.push(row);
@@ -92,8 +99,18 @@ async function fetched(address: string, path: string): Promise<Served> {
   });
 }
 
-/** @returns requests a second, as autocannon counts them, on the other core */
-function asked(url: string, seconds: number): Promise<number> {
+/** Requests of a second by the clock, and of a second of processor time. */
+type Asked = { readonly second: number; readonly cpuSecond: number };
+
+/** @param pids whose processor time is counted, with all that descends from them */
+async function asked(url: string, seconds: number, pids: readonly number[]): Promise<Asked> {
+  const before = cpuOf(pids);
+  const { second, all } = await cannonAt(url, seconds);
+  return { second, cpuSecond: all / Math.max(cpuOf(pids) - before, 0.01) };
+}
+
+/** @returns requests a second and in all, as autocannon counts them, on the other core */
+function cannonAt(url: string, seconds: number): Promise<{ readonly second: number; readonly all: number }> {
   const args = ['-c', ASKER, process.execPath, join(ROOT, 'node_modules', 'autocannon', 'autocannon.js')];
   const cannon = spawn(
     'taskset',
@@ -106,14 +123,18 @@ function asked(url: string, seconds: number): Promise<number> {
     cannon.once('error', reject);
     cannon.once('exit', () => {
       const { requests, non2xx, errors } = JSON.parse(printed) as {
-        requests: { average: number };
+        requests: { average: number; total: number };
         non2xx: number;
         errors: number;
       };
       if (non2xx > 0 || errors > 0) reject(new Error(`${url}: ${non2xx} refused, ${errors} failed`));
-      else resolve(Math.round(requests.average));
+      else resolve({ second: requests.average, all: requests.total });
     });
   });
+}
+
+function rounded(ratio: number): number {
+  return Math.round(ratio * 100) / 100;
 }
 
 function median(values: readonly number[]): number {

@@ -7,7 +7,7 @@ import { InputError } from '#engine/model/problem.ts';
 /** A page as nginx serves it: the same bytes as a file, and the same headers. */
 export type Served = { readonly path: string; readonly body: Uint8Array; readonly headers: Headers };
 
-export type Nginx = { readonly address: string; readonly close: () => Promise<void> };
+export type Nginx = { readonly address: string; readonly pid: number; readonly close: () => Promise<void> };
 
 const PASSED_ON = [
   'content-security-policy',
@@ -43,6 +43,7 @@ export async function startNginx(
   await sleep(700);
   return {
     address: `http://127.0.0.1:${port}`,
+    pid: server.pid ?? 0,
     close: async () => {
       server.kill('SIGTERM');
       await ended;
