@@ -15,7 +15,7 @@ export default defineConfig({
         routes: 'web/routes',
         appTemplate: 'web/app.html',
         errorTemplate: 'web/error.html',
-        hooks: { server: 'web/hooks.server' },
+        hooks: { server: 'web/hooks.server', client: 'web/hooks.client' },
       },
       // Root-relative addresses: the same page is the same bytes wherever it is linked from.
       paths: { relative: false },

@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { example } from 'made:example';
 import { catalogue, profiles } from 'made:catalogue-lean';
 import { packs } from 'made:packs';
