@@ -8,9 +8,10 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Link = z
   .url({ protocol: /^https?$/, hostname: z.regexes.domain })
   .max(500)
+  // Asked also of a text that is no address: what stands above has refused it already, and goes on.
   .refine((text) => {
-    const { username, password } = new URL(text);
-    return username === '' && password === '';
+    const url = URL.parse(text);
+    return url?.username === '' && url.password === '';
   });
 
 /** What a company says to one question. The days are ISO 8601. */

@@ -13,34 +13,39 @@ import {
   nameCompany,
   type CompanyStep,
 } from '#store/companies/index.ts';
-import type { Database, Session, Work } from '#store/database/index.ts';
+import type { Database, Work } from '#store/database/index.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
-import { may, type Holder } from '../rights.ts';
+import { may } from '../rights.ts';
+import { sessionOfCompany, statesOfCompany, type Who } from './session.ts';
 
 export { registerEntries, registerEntry, type RegisterEntry } from '#store/companies/public.ts';
 export type { CompanyStep } from '#store/companies/index.ts';
+export { statesOfCompany } from './session.ts';
+export {
+  companyPeople,
+  inviteMember,
+  leaveCompany,
+  statesToFound,
+  withdrawMember,
+  type CompanyPeople,
+  type MemberRefusal,
+} from './members.ts';
 
-type Who = Holder & { readonly id: string };
 type Desk = Pick<Database, 'within'>;
 type Sheets = readonly SectorSheet[];
 
 /** "not-there" is also said of what is somebody else's: neither can be told from the other. */
 export type CompanyRefusal = 'not-yours' | 'not-there' | 'bad-form' | 'moved' | 'nothing-to-show';
 
-/** The States in which this person may assess a company. */
-export function statesOfCompany({ grants }: Holder): readonly string[] {
-  const states = grants.flatMap(({ state }) => (state === undefined ? [] : [state]));
-  return [...new Set(states)].filter((state) => may({ grants }, 'self-assess', { state }));
-}
-
 /** The companies this person works for. */
 export async function ownCompanies(database: Desk, person: Who): Promise<readonly Company[]> {
   if (statesOfCompany(person).length === 0) return [];
-  return database.within(sessionOf(person), (db) => companiesIn(db));
+  return database.within(sessionOfCompany(person), (db) => companiesIn(db));
 }
 
-/** SQLSTATE of a key that is there. */
+/** SQLSTATE of a key that is there, and of a row that is not this person's to write. */
 const TAKEN = '23505';
+const DENIED = '42501';
 
 /** Makes a record. @returns its id, or why there is none */
 export async function makeCompany(
@@ -52,9 +57,12 @@ export async function makeCompany(
   const { data } = Company.safeParse({ ...given, id: given.id ?? uuid7() });
   if (!data) return { refused: 'bad-form' };
   try {
-    await database.within(sessionOf(person), (db) => foundCompany(db, data, person.id), true);
+    await database.within(sessionOfCompany(person), (db) => foundCompany(db, data, person.id), true);
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== TAKEN) throw error;
+    const { code } = error as { readonly code?: unknown };
+    // Let in by a colleague, to one record: another begins with the operator.
+    if (code === DENIED) return { refused: 'not-yours' };
+    if (code !== TAKEN) throw error;
     // The id is there already: as the own record, sent twice at once, or as that of somebody else.
     if (!(await ownCompanies(database, person)).some(({ id }) => id === data.id))
       return { refused: 'not-there' };
@@ -198,7 +206,7 @@ async function inOwn<T>(
 ): Promise<Done<T>> {
   if (!UUID.test(id) || statesOfCompany(person).length === 0) return { refused: 'not-there' };
   return database.within(
-    sessionOf(person),
+    sessionOfCompany(person),
     async (db): Promise<Done<T>> => {
       const company = (await companiesIn(db)).find((each) => each.id === id);
       if (!company || !may(person, 'self-assess', { state: company.state })) return { refused: 'not-there' };
@@ -210,9 +218,4 @@ async function inOwn<T>(
 
 function refusalOf(done: Done<unknown>): CompanyRefusal | undefined {
   return 'refused' in done ? done.refused : undefined;
-}
-
-/** In no voice: a company sees the work of no State. */
-function sessionOf(person: Who): Session {
-  return { person: person.id, states: statesOfCompany(person), voices: [] };
 }

@@ -125,6 +125,44 @@ export async function appendCompanyStep(
     .execute();
 }
 
+/** Somebody who works on a record, or once did. */
+export type CompanyMember = {
+  readonly id: string;
+  readonly name: string;
+  /** Who let them in: themselves, where they made the record. */
+  readonly byName: string;
+  readonly works: boolean;
+  /** Since when it is so. ISO 8601, UTC. */
+  readonly at: string;
+};
+
+/** Everybody's last word, those who work on it first, then by name. */
+export async function companyMembers(db: Work, company: string): Promise<readonly CompanyMember[]> {
+  const rows = await db
+    .selectFrom('company_member')
+    .innerJoin('person', 'person.id', 'company_member.person')
+    .innerJoin('person as other', 'other.id', 'company_member.by')
+    .distinctOn('company_member.person')
+    .select(['person.id', 'person.name', 'other.name as byName', 'works'])
+    .select(sql<string>`tutela.instant(company_member.at)`.as('at'))
+    .where('company', '=', company)
+    .orderBy('company_member.person')
+    .orderBy('company_member.seq', 'desc')
+    .execute();
+  return rows.sort((a, b) => Number(b.works) - Number(a.works) || a.name.localeCompare(b.name, 'en'));
+}
+
+/** @throws with SQLSTATE 23001 where nobody else would be left */
+export async function leave(db: Work, company: string, person: string): Promise<void> {
+  await db.insertInto('company_member').values({ company, person, works: false, by: person }).execute();
+}
+
+/** Whether the person of the session may begin a record in a State: not who was only invited to one. */
+export async function mayFound(db: Work, state: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select tutela.may_found(${state}) as may`.execute(db);
+  return rows[0]?.may === true;
+}
+
 /** Holds a company until the transaction ends: what is looked at before a step still stands when it is kept. */
 export async function holdCompany(db: Work, company: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tutela company ${company}`}, 0))`.execute(db);

@@ -120,14 +120,17 @@ export async function* readingLines(sight: Sight, readings: readonly string[]): 
           db,
           sql`tutela.reading_provision t where t.reading = ${id} and t.place > ${place} and t.place <= ${place + STRETCH}
           order by t.place`,
-          sql` - 'words'`,
         ),
       );
       for (const line of lines) yield `{"provision":${line}}`;
       if (lines.length === 0) break;
     }
     for (const line of await rowsAs(sight, (db) =>
-      lineOf(db, sql`tutela.reading_answer t where t.reading = ${id} order by t.requirement`),
+      lineOf(
+        db,
+        sql`tutela.reading_answer t where t.reading = ${id} order by t.requirement`,
+        sql` - 'basis'`,
+      ),
     ))
       yield `{"answer":${line}}`;
   }

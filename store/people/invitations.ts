@@ -13,6 +13,8 @@ export type Invitation = {
   readonly email: string;
   readonly role: Role;
   readonly state?: string;
+  /** To work on the record of this company. */
+  readonly company?: { readonly id: string; readonly name: string };
   /** Id and name of who invites. */
   readonly by: string;
   readonly byName: string;
@@ -23,6 +25,8 @@ export type NewInvitation = {
   readonly email: string;
   readonly role: Role;
   readonly state?: string | undefined;
+  /** The record that whoever is invited will work on; the role is that of a company then. */
+  readonly company?: string | undefined;
   readonly by: string;
   readonly why: string;
 };
@@ -33,7 +37,7 @@ export type Accepted = 'accepted' | 'void' | 'has-account' | 'for-another' | 'no
 /** @returns the word of the link: shown once, kept as a hash */
 export async function invite(
   db: Rows,
-  { email, role, state, by, why }: NewInvitation,
+  { email, role, state, company, by, why }: NewInvitation,
   stateName: string | undefined,
 ): Promise<string> {
   const { token, hash } = newToken();
@@ -46,6 +50,7 @@ export async function invite(
       email,
       role,
       state: state ?? null,
+      company: company ?? null,
       by,
       why,
       expires_at: sql<Date>`now() + make_interval(days => ${DAYS})`,
@@ -126,6 +131,11 @@ async function taking(
       const step = { person: person.id, role, state, given: true, by, why: row.why };
       // Asked again now: an invitation is worth what its author may still give.
       if (await appendGrant(trx, step, undefined)) throw new Refused('not-yours-to-give');
+      if (invitation.company)
+        await trx
+          .insertInto('company_member')
+          .values({ company: invitation.company.id, person: person.id, works: true, by })
+          .execute();
       await trx
         .updateTable('invitation')
         .set({ used_at: sql<Date>`now()`, used_by: person.id })
@@ -144,6 +154,16 @@ function open(db: Rows) {
     .selectFrom('invitation')
     .innerJoin('person', 'person.id', 'invitation.by')
     .select(['invitation.id', 'email', 'role', 'state', 'invitation.by', 'why', 'expires_at', 'person.name'])
+    .select('invitation.company')
+    .select((query) =>
+      query
+        .selectFrom('company_name')
+        .select('company_name.name')
+        .whereRef('company_name.company', '=', 'invitation.company')
+        .orderBy('company_name.seq', 'desc')
+        .limit(1)
+        .as('company_name'),
+    )
     .where('used_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`);
@@ -151,6 +171,15 @@ function open(db: Rows) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof open>['executeTakeFirstOrThrow']>>;
 
-function shown({ id, email, role, state, by, name, expires_at }: Row): Invitation {
-  return { id, email, role, ...(state === null ? {} : { state }), by, byName: name, expires: expires_at };
+function shown({ id, email, role, state, company, company_name, by, name, expires_at }: Row): Invitation {
+  return {
+    id,
+    email,
+    role,
+    ...(state === null ? {} : { state }),
+    ...(company === null ? {} : { company: { id: company, name: company_name ?? '' } }),
+    by,
+    byName: name,
+    expires: expires_at,
+  };
 }

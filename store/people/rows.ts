@@ -66,6 +66,19 @@ export type PeopleTables = {
     readonly withdrawn_at: Date | null;
     readonly used_at: Date | null;
     readonly used_by: string | null;
+    /** To work on the record of this company. */
+    readonly company: string | null;
+  };
+  readonly company_member: {
+    readonly company: string;
+    readonly person: string;
+    readonly works: boolean;
+    readonly by: string;
+  };
+  readonly company_name: {
+    readonly seq: ColumnType<string, never, never>;
+    readonly company: string;
+    readonly name: string;
   };
   readonly password_reset: {
     readonly token_hash: ColumnType<string, string, never>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from '@playwright/test';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
-import { looksRight, makeOperator } from './desk.ts';
+import { looksRight, makeOperator, PASSWORD } from './desk.ts';
 import { openSeats, type Seats, type Sitter } from './desk-seats.ts';
 import { openSite, skip, type Site } from './site.ts';
 
@@ -90,7 +90,7 @@ describe('companies, without script', { skip }, () => {
     await looksRight(site, page);
     await page.getByLabel('Date of the evidence').fill('2026-01-15');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('1 of 13 answered').waitFor();
+    await page.getByText('1 of 13 answered other than').waitFor();
     const csv = await (await ana.context.request.get(`${record}/answers.csv`)).text();
     assert.ok(csv.includes(",'=We have a policy"), csv);
     await looksRight(site, page);
@@ -100,10 +100,10 @@ describe('companies, without script', { skip }, () => {
     for (const { context } of [ben, cora]) {
       for (const path of [record, `${record}/policy`, `${record}/answers.csv`])
         assert.equal((await context.request.get(path)).status(), 404, path);
-      for (const form of ['name', 'publish', 'withdraw']) {
+      for (const form of ['name', 'publish', 'withdraw', 'invite', 'uninvite', 'leave']) {
         const response = await context.request.post(`${record}?/${form}`, {
           headers: { origin: site.address, accept: 'text/html' },
-          form: { name: 'Taken over', sure: 'yes', seen: HASH },
+          form: { name: 'Taken over', sure: 'yes', seen: HASH, email: 'x@example.org', why: 'to look' },
         });
         assert.equal(response.status(), 404, form);
       }
@@ -111,6 +111,48 @@ describe('companies, without script', { skip }, () => {
     assert.equal((await cora.context.request.get('/desk/company')).status(), 404);
     assert.doesNotMatch(await (await fetch(`${site.address}/en/companies/register`)).text(), /Hotel Ana/u);
     assert.equal((await fetch(`${site.address}/en/companies/register/${id}`)).status, 404);
+  });
+
+  test('a colleague comes by a link, works on the same record, and leaves it', async () => {
+    await page.goto(record);
+    await page.getByLabel('E-mail address of your colleague').fill('bea@example');
+    await page.getByLabel('Why').fill('answers for the hotels');
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByRole('alert').getByText('Write an e-mail address').waitFor();
+    await page.getByLabel('E-mail address of your colleague').fill('bea@example.org');
+    assert.equal(await page.getByLabel('Why').inputValue(), 'answers for the hotels');
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    const link = (await page.locator('[data-link]').innerText()).trim();
+    await page.getByText('bea@example.org, by Ana Hotel').waitFor();
+    await looksRight(site, page);
+
+    const context = await site.browser.newContext({ baseURL: site.address, javaScriptEnabled: false });
+    const bea = await context.newPage();
+    await bea.goto(link);
+    assert.match(await bea.locator('main').innerText(), /the self-assessment of Hotel Ana/u);
+    await bea.getByLabel('Name').fill('Bea Hotel');
+    await bea.getByLabel('Password').fill(PASSWORD);
+    await bea.getByRole('button', { name: 'Accept' }).click();
+    await bea.waitForURL('**/desk/company');
+    assert.match(await bea.locator('main').innerText(), /begins with the operator/u);
+    assert.equal(await bea.getByLabel('Name of the company').count(), 0);
+    await looksRight(site, bea);
+    await bea.getByRole('link', { name: 'Hotel Ana' }).click();
+    assert.match(await bea.locator('main').innerText(), /Bea Hotel, you: since .* invited by Ana Hotel/u);
+    await bea.locator('summary', { hasText: 'Leave this record' }).click();
+    await bea.getByLabel('I leave this record').check();
+    await bea.getByRole('button', { name: 'Leave', exact: true }).click();
+    await bea.waitForURL('**/desk/company');
+    assert.equal((await context.request.get(record)).status(), 404);
+    await context.close();
+
+    await page.goto(record);
+    assert.match(await page.locator('main').innerText(), /Bea Hotel: left on/u);
+    await page.locator('summary', { hasText: 'Leave this record' }).click();
+    await page.getByLabel('I leave this record').check();
+    await page.getByRole('button', { name: 'Leave', exact: true }).click();
+    await page.getByText('Nobody else works on this record').waitFor();
+    await looksRight(site, page);
   });
 
   test('what it publishes is public, with its notice; taken back it is gone at once', async () => {

@@ -1,11 +1,14 @@
 import { rollUp, tallyOf, type QuestionCounts } from '#engine/companies/index.ts';
-import { SECTORS, type Sector } from '#engine/model/sector.ts';
+import { ANSWERS, SECTORS, type Sector } from '#engine/model/sector.ts';
 import { registerEntries, type RegisterEntry } from '#operations/companies/index.ts';
 import type { Table } from '#web/http/table-download.ts';
 import { regionName } from '#web/states/region-name.ts';
 import type { Say } from '#web/words/say.ts';
 import type { Database } from '#store/database/index.ts';
 import { sheetFor } from './sheets.ts';
+
+/** The columns of the counts. */
+export const COUNTED = [...ANSWERS, 'stale'] as const;
 
 /** What a reader asked the register for; an empty string is no wish. */
 export type RegisterChoice = { readonly sector: string; readonly state: string };
@@ -101,6 +104,11 @@ export function registerTable(
   };
 }
 
+/** The id of a company, as an address may hold it. */
+export function isEntryId(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
+}
+
 export type SectorRollUp = {
   readonly sector: Sector;
   readonly title: string;
@@ -126,6 +134,34 @@ export function rollUpOf(
     }));
     return [{ sector, title: sheet.title, companies: own.length, rows }];
   });
+}
+
+/** The counts of a State for a spreadsheet: each line says of what day it is, and what it is not. */
+export function rollUpTable(
+  sectors: readonly SectorRollUp[],
+  {
+    state,
+    lang,
+    say,
+    day,
+  }: { readonly state: string; readonly lang: string; readonly say: Say; readonly day: string },
+): Table {
+  const rows = sectors.flatMap(({ title, rows: own }) =>
+    own.map(({ question, subject, base, counts }) => [
+      state,
+      title,
+      question,
+      subject,
+      ...COUNTED.map((column) => String(counts[column])),
+      String(base),
+      day,
+      say('companies-notice'),
+    ]),
+  );
+  const columns = (['state', 'sector', 'id', 'question'] as const).map((key) => say(`companies-col-${key}`));
+  const counted = COUNTED.map((column) => say(`companies-${column}`));
+  const head = [...columns, ...counted, say('companies-col-base'), 'as of', say('companies-not')];
+  return { title: say('companies-register'), head, rows, lang };
 }
 
 /** ISO 8601 */

@@ -29,3 +29,10 @@ export function faultsOf(found: Readonly<Record<string, string | undefined>>): F
   const entries = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
+
+/** Why something is done: kept with who did it, and when. */
+export function whyFault(why: string): string | undefined {
+  return why.length < 3 || why.length > 500
+    ? 'Say why, in a few words. It is kept with your name and the date.'
+    : undefined;
+}

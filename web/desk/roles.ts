@@ -17,3 +17,12 @@ export function grantSaid({ role, state }: Grant, nameOf: (code: string) => stri
   const { name } = ROLE_WORDS[role];
   return state === undefined ? name : `${name}, ${nameOf(state) ?? state}`;
 }
+
+/** What somebody is invited to: a role, or the record of a company. */
+export function postSaid(
+  invitation: Grant & { readonly company?: { readonly name: string } },
+  nameOf: (code: string) => string | undefined,
+): string {
+  const said = grantSaid(invitation, nameOf);
+  return invitation.company ? `${said}: the self-assessment of ${invitation.company.name}` : said;
+}

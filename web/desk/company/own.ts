@@ -4,6 +4,7 @@ import {
   statesOfCompany,
   type CompanyRecord,
   type CompanyRefusal,
+  type MemberRefusal,
 } from '#operations/companies/index.ts';
 import type { Answer, Sector } from '#engine/model/sector.ts';
 import type { Person } from '#store/people/index.ts';
@@ -44,14 +45,16 @@ export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
   unknown: 'Unknown',
 };
 
-const REFUSALS: Readonly<Record<CompanyRefusal, string>> = {
+const REFUSALS: Readonly<Record<CompanyRefusal | MemberRefusal, string>> = {
   'not-yours': 'This is not yours to do. Nothing was changed.',
   'not-there': 'There is no such record of yours. Nothing was changed.',
   'bad-form': 'Something in the form cannot be kept. Look at each field.',
   moved: 'The answers were changed while this page stood open. Look at them again, then publish.',
   'nothing-to-show': 'Answer one question at least before you publish.',
+  last: 'Nobody else works on this record. Invite a colleague first. What is public you can take back.',
+  'no-such-invitation': 'There is no such invitation any more: it was used, withdrawn, or is too old.',
 };
 
-export function refusalSaid(refusal: CompanyRefusal): string {
+export function refusalSaid(refusal: CompanyRefusal | MemberRefusal): string {
   return REFUSALS[refusal];
 }

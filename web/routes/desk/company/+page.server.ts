@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { Sector, SECTORS } from '#engine/model/sector.ts';
-import { makeCompany, ownCompanies, statesOfCompany } from '#operations/companies/index.ts';
+import { makeCompany, ownCompanies, statesToFound } from '#operations/companies/index.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
 import { companyPerson, refusalSaid, SECTOR_WORDS } from '#web/desk/company/own.ts';
 import { faultsOf, type Faults } from '#web/desk/faults.ts';
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
       return { id, name, sector: SECTOR_WORDS[sector], state: nameOf(state) };
     }),
     sectors: SECTORS.map((value) => ({ value, name: SECTOR_WORDS[value] })),
-    states: statesOfCompany(person).map((code) => ({ code, name: nameOf(code) })),
+    states: (await statesToFound(database, person)).map((code) => ({ code, name: nameOf(code) })),
   };
 };
 
@@ -40,7 +40,9 @@ export const actions: Actions = {
     const faults = faultsOf({
       name: given.name.length < 2 || given.name.length > 200 ? 'Write the name of the company.' : undefined,
       sector: sector.success ? undefined : 'Choose a sector.',
-      state: statesOfCompany(person).includes(given.state) ? undefined : 'Choose a State.',
+      state: (await statesToFound(deskOf(event).database, person)).includes(given.state)
+        ? undefined
+        : 'Choose a State.',
     });
     if (faults || !sector.success) return wrong(400, { faults: faults ?? {}, given });
     const id = textOf(form, 'id') || uuid7();

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { faultsOf, nameFault, weaknessSaid, type Faults } from '#web/desk/faults.ts';
 import { askingOf, deskOf, HOME, passwordOf, setCookies, textOf } from '#web/desk/guard.ts';
-import { grantSaid } from '#web/desk/roles.ts';
+import { postSaid } from '#web/desk/roles.ts';
 import type { Accepted } from '#store/people/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const until = expires.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const { person } = event.locals;
   const who = person === undefined ? 'new' : person.email === email ? 'same' : 'other';
-  return { found: { email, byName, until, post: grantSaid(found, people.nameOfState), who } };
+  return { found: { email, byName, until, post: postSaid(found, people.nameOfState), who } };
 };
 
 export const actions: Actions = {

@@ -12,10 +12,11 @@ import { makeReset, resetsSeen, whomToReset } from '#operations/resets.ts';
 import { may, mayGive, rolesToGive } from '#operations/rights.ts';
 import { afterAnswer } from '#web/desk/after-answer.ts';
 import type { Person } from '#store/people/index.ts';
-import { faultsOf, type Faults } from '#web/desk/faults.ts';
+import { faultsOf, whyFault, type Faults } from '#web/desk/faults.ts';
 import { deskOf, textOf } from '#web/desk/guard.ts';
+import { linkTo } from '#web/desk/link.ts';
 import { invitationLetter, resetMadeLetter } from '#web/desk/letters.ts';
-import { grantSaid, ROLE_WORDS } from '#web/desk/roles.ts';
+import { grantSaid, postSaid, ROLE_WORDS } from '#web/desk/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -56,7 +57,7 @@ export const load: PageServerLoad = async (event) => {
       email: each.email,
       byName: each.byName,
       until: each.expires.toISOString().slice(0, 10),
-      said: grantSaid(each, people.nameOfState),
+      said: postSaid(each, people.nameOfState),
       takes: mayGive(actor, each.role, each.state),
     })),
     links: (await resetsSeen(people, actor)).slice(0, 20).map(({ name, byName, why, at, used }) => ({
@@ -123,12 +124,6 @@ export const actions: Actions = {
   take: (event) => changed(event, false),
 };
 
-function linkTo(url: URL, path: string, token: string): string {
-  const link = new URL(path, url.origin);
-  link.searchParams.set('token', token);
-  return link.href;
-}
-
 async function changed(event: RequestEvent, given: boolean) {
   const { people } = deskOf(event);
   const form = await event.request.formData();
@@ -152,12 +147,6 @@ function postIn(
   if (role === undefined) return { fault: 'role' };
   if (role === 'operator') return { role };
   return nameOf(state) === undefined ? { fault: 'state' } : { role, state };
-}
-
-function whyFault(why: string): string | undefined {
-  return why.length < 3 || why.length > 500
-    ? 'Say why, in a few words. It is kept with your name and the date.'
-    : undefined;
 }
 
 type Wrong = {

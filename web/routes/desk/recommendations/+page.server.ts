@@ -12,11 +12,11 @@ import {
 import { inboxFiles, keepInInbox } from '#store/inbox.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
 import { namesOf } from '#store/decisions/people.ts';
-import { sentence } from '#web/check/documents.ts';
 import type { Faults } from '#web/desk/faults.ts';
 import { deskOf, textOf } from '#web/desk/guard.ts';
 import { uploadOf } from '#web/desk/house/upload.ts';
 import { isOpen, taskLine } from '#web/desk/tasks/lines.ts';
+import { inputSaid } from '#web/desk/trouble.ts';
 import { EXPORT_MB } from '#web/start/body-limit.ts';
 import { languageName } from '#web/words/say.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -92,9 +92,7 @@ async function asked(event: RequestEvent, work: (person: Person) => Promise<Faul
     if (faults) return fail(400, { faults });
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
-    const { file } = thrown.problem;
-    const said = sentence(thrown.problem);
-    const faults: Faults = { '': `${file === undefined ? said : `${file}: ${said}`} Nothing was imported.` };
+    const faults: Faults = { '': `${inputSaid(thrown.problem)} Nothing was imported.` };
     return fail(400, { faults });
   }
   redirect(303, HERE);

@@ -1,25 +1,35 @@
-import { fail } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { isStale, tallyOf } from '#engine/companies/index.ts';
 import { NOTICE } from '#engine/model/company.ts';
 import {
+  companyPeople,
+  inviteMember,
+  leaveCompany,
   publishCompany,
   renameCompany,
   toPublish,
   withdrawCompany,
+  withdrawMember,
   type CompanyRefusal,
+  type MemberRefusal,
 } from '#operations/companies/index.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
 import { today } from '#web/companies/register.ts';
 import { sheets } from '#web/companies/sheets.ts';
 import { ANSWER_WORDS, companyPerson, ownRecord, refusalSaid, SECTOR_WORDS } from '#web/desk/company/own.ts';
-import type { Faults } from '#web/desk/faults.ts';
+import { faultsOf, whyFault, type Faults } from '#web/desk/faults.ts';
 import { deskOf, textOf } from '#web/desk/guard.ts';
+import { linkTo } from '#web/desk/link.ts';
+import { invitationLetter } from '#web/desk/letters.ts';
+import { postSaid } from '#web/desk/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const record = await ownRecord(event);
-  const { people } = deskOf(event);
+  const { database, people } = deskOf(event);
   const { company, sheet, steps } = record;
+  const person = companyPerson(event);
+  const own = await companyPeople(database, people, person, company.id);
   const { content, sha256, standing } = toPublish(record);
   const day = today();
   const [last] = steps;
@@ -31,6 +41,14 @@ export const load: PageServerLoad = async (event) => {
       stateName: people.nameOfState(company.state) ?? company.state,
     },
     notice: NOTICE,
+    members: own?.members.map((each) => ({
+      ...each,
+      on: each.at.slice(0, 10),
+      self: each.id === person.id,
+    })),
+    invitations: own?.invitations.map(({ id, email, byName, expires }) => {
+      return { id, email, byName, until: expires.toISOString().slice(0, 10) };
+    }),
     tally: tallyOf(content, day),
     seen: sha256,
     public: last?.kind === 'publish' ? { on: last.at.slice(0, 10), same: last.sha256 === sha256 } : undefined,
@@ -49,6 +67,41 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+  invite: async (event) => {
+    const { database, people, mail } = deskOf(event);
+    const person = companyPerson(event);
+    const form = await event.request.formData();
+    const [email, why] = [textOf(form, 'email'), textOf(form, 'why')];
+    const faults = faultsOf({
+      email: people.isEmail(email) ? undefined : 'Write an e-mail address, such as name@example.org.',
+      why: whyFault(why),
+    });
+    if (faults) return failed(400, { faults, given: { email, why } });
+    const made = await inviteMember(database, people, person, { company: event.params.id, email, why });
+    if ('refused' in made) return came(made.refused, '');
+    const link = linkTo(event.url, '/desk/invitation', made.token);
+    const found = await people.invitationFor(made.token);
+    const post = found ? postSaid(found, people.nameOfState) : made.name;
+    const letter = invitationLetter(email.toLowerCase(), { byName: person.name, post, link });
+    const mailed = mail.kind === 'smtp' ? await sent(mail.send(letter)) : undefined;
+    const invited: Invited = { link, to: email, mailed };
+    return { invited };
+  },
+  uninvite: async (event) => {
+    const { database, people } = deskOf(event);
+    const id = textOf(await event.request.formData(), 'id');
+    const given = { company: event.params.id, id };
+    const refusal = await withdrawMember(database, people, companyPerson(event), given);
+    return came(refusal, 'The invitation was withdrawn.');
+  },
+  leave: async (event) => {
+    const person = companyPerson(event);
+    if (textOf(await event.request.formData(), 'sure') !== 'yes')
+      return failed(400, { faults: { leaves: 'Say that you leave this record.' } });
+    const refusal = await leaveCompany(deskOf(event).database, person, event.params.id);
+    if (refusal) return came(refusal, '');
+    redirect(303, '/desk/company');
+  },
   name: async (event) => {
     const name = textOf(await event.request.formData(), 'name');
     const refusal = await renameCompany(deskOf(event).database, companyPerson(event), event.params.id, name);
@@ -69,11 +122,21 @@ export const actions: Actions = {
   },
 };
 
-function failed(status: number, came: { readonly faults: Faults }) {
+type Invited = { readonly link: string; readonly to: string; readonly mailed: boolean | undefined };
+
+const sent = (mail: Promise<unknown>): Promise<boolean> =>
+  mail.then(
+    () => true,
+    () => false,
+  );
+
+type Wrong = { readonly faults: Faults; readonly given?: { readonly email: string; readonly why: string } };
+
+function failed(status: number, came: Wrong) {
   return fail(status, came);
 }
 
-function came(refusal: CompanyRefusal | undefined, done: string) {
+function came(refusal: CompanyRefusal | MemberRefusal | undefined, done: string) {
   if (refusal === undefined) return { done };
   return failed(refusal === 'not-there' ? 404 : 400, { faults: { '': refusalSaid(refusal) } });
 }
