@@ -115,11 +115,12 @@ describe('public pages in the other languages', { skip }, () => {
       assert.deepEqual(
         new Set(alternates),
         new Set([
-          ...Object.keys(LANGS).map((lang) => `${lang} /${lang}/requirements`),
-          'x-default /en/requirements',
+          ...Object.keys(LANGS).map((lang) => `${lang} ${site.address}/${lang}/requirements`),
+          `x-default ${site.address}/en/requirements`,
         ]),
       );
-      assert.equal(await page.locator('link[rel=canonical]').getAttribute('href'), '/fr/requirements');
+      const canonical = page.locator('link[rel=canonical]');
+      assert.equal(await canonical.getAttribute('href'), `${site.address}/fr/requirements`);
       await page.getByRole('link', { name: 'العربية' }).click();
       assert.match(page.url(), /\/ar\/requirements\?severity=O$/);
     } finally {

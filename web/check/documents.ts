@@ -35,7 +35,7 @@ export function tooSlow({ name }: File): Problem {
 
 /** @returns what the engine said, as a sentence with the place in it: "Some characters look damaged (line 3)." */
 export function sentence({ message, place }: Problem): string {
-  const words = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/[.\s]+$/, '');
+  const words = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/(?<![.\s])[.\s]+$/, '');
   return place === undefined ? `${words}.` : `${words} (${place}).`;
 }
 

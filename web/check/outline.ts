@@ -72,7 +72,7 @@ function entryOf(one: Segment): Entry {
 
 function opening(text: string): string {
   const line = text.slice(0, OPENING * 2).replace(/\s+/g, ' ');
-  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s+\S*$/, '')} …`;
+  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/(?<!\s)\s+\S*$/, '')} …`;
 }
 
 function formatName(id: string): string {

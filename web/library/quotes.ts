@@ -10,7 +10,7 @@ const LONGEST = 420;
 export function shortened({ prefix, exact, suffix }: Selector): Quoted {
   const before = contextBefore(prefix);
   if (exact.length <= LONGEST) return { before, exact, after: contextAfter(suffix) };
-  return { before, exact: exact.slice(0, LONGEST).replace(/\s+\S*$/, ''), after: ' …' };
+  return { before, exact: exact.slice(0, LONGEST).replace(/(?<!\s)\s+\S*$/, ''), after: ' …' };
 }
 
 /** Context ends where a paragraph of the law does; a word that was cut in two is left out. */
@@ -21,7 +21,7 @@ function contextBefore(prefix: string): string {
 
 function contextAfter(suffix: string): string {
   const [line = ''] = suffix.split('\n');
-  return line === suffix && line !== '' ? `${line.replace(/\s+\S*$/, '')} …` : line;
+  return line === suffix && line !== '' ? `${line.replace(/(?<!\s)\s+\S*$/, '')} …` : line;
 }
 
 /** @returns the words in the whole provision, or in their own context where the text has moved */

@@ -1,3 +1,5 @@
+import { printable } from '#engine/reports/writers/walk.ts';
+
 /** One entry of a feed, with an address of its own. */
 export type Entry = {
   /** An address that stays. */
@@ -57,8 +59,9 @@ export function rss({ title, about, lang, page, self, entries }: Feed): string {
   ].join('\n');
 }
 
+/** XML 1.0 has no place for most controls, not even as references: one of them would end the whole feed. */
 function text(given: string): string {
-  return given
+  return printable(given)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

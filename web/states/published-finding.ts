@@ -11,6 +11,8 @@ export type VoiceSays = {
   readonly voice: Voice;
   readonly version: number;
   readonly date: string;
+  /** Of the publication it stands in. */
+  readonly sha256: string;
   readonly law?: PublishedJudgement;
   readonly practice?: PublishedJudgement;
   /** Language and title of the laws that it names, by their id. */
@@ -37,7 +39,7 @@ export async function publishedFinding(
   lang: string,
 ): Promise<FindingShown | undefined> {
   const signed = await newestOf(database, code);
-  const voices = signed.flatMap(({ content }): VoiceSays[] => {
+  const voices = signed.flatMap(({ content, sha256 }): VoiceSays[] => {
     const finding = content.findings.find(({ requirement }) => requirement === id);
     if (!finding) return [];
     const { law, practice } = finding;
@@ -48,6 +50,7 @@ export async function publishedFinding(
         voice,
         version,
         date,
+        sha256,
         ...(law ? { law } : {}),
         ...(practice ? { practice } : {}),
         laws: Object.fromEntries(laws) as VoiceSays['laws'],

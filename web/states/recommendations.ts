@@ -12,8 +12,8 @@ const kept = new Map<string, { readonly at: number; readonly places: Promise<Pla
 /** Where the recommendations to a State stand, newest first; as they were at most ten minutes ago. */
 export async function recommendationPlaces(database: Database, state: string, most: number): Promise<Places> {
   let known = kept.get(state);
-  if (!known || Date.now() - known.at > GOOD_FOR_MS) {
-    known = { at: Date.now(), places: read(database, state, MOST) };
+  if (!known || performance.now() - known.at > GOOD_FOR_MS) {
+    known = { at: performance.now(), places: read(database, state, MOST) };
     kept.set(state, known);
     known.places.catch(() => kept.delete(state));
   }

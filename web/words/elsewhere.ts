@@ -35,7 +35,8 @@ export function languageAsked(header: string | null, langs: readonly string[]): 
       const [range = '', ...params] = part
         .trim()
         .toLowerCase()
-        .split(/\s*;\s*/u);
+        .split(';')
+        .map((each) => each.trim());
       const quality = params.map((each) => /^q=([01](?:\.\d{0,3})?)$/u.exec(each)?.[1]).find(Boolean);
       return { range, quality: Number(quality ?? 1), order };
     })

@@ -47,6 +47,6 @@ function titleOf(facts: {
   readonly text: string;
 }): string {
   const text =
-    facts.text.length > SHORT ? `${facts.text.slice(0, SHORT).replace(/\s+\S*$/u, '')} …` : facts.text;
+    facts.text.length > SHORT ? `${facts.text.slice(0, SHORT).replace(/(?<!\s)\s+\S*$/u, '')} …` : facts.text;
   return [citeOf(facts), text].filter(Boolean).join(': ');
 }

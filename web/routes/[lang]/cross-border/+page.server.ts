@@ -14,6 +14,9 @@ export const load: PageServerLoad = async (event) => {
     roles: ROLES.map((role) => ({ role, code: roles[role] ?? '' })),
     options: stateOptions(lang),
     chosen,
+    query: new URLSearchParams(
+      Object.entries(roles).map(([role, code = '']) => [role, code.toLowerCase()]),
+    ).toString(),
     unread: typeof read === 'string' ? read : undefined,
     shown:
       chosen === 0 ? undefined : crossShown(lang, roles, typeof read === 'string' ? undefined : read.value),

@@ -1,16 +1,21 @@
 import { error } from '@sveltejs/kit';
 import { readPublic } from '#web/http/public-now.ts';
-import { changes, sentenceOf } from '#web/states/changes.ts';
+import { changes, sentenceOf, type Change } from '#web/states/changes.ts';
 import { atom, rss, type Feed } from '#web/states/feed.ts';
 import { slugOf } from '#web/states/slug.ts';
 import { isLanguage } from '#web/words/languages.ts';
-import { sayIn } from '#web/words/say.ts';
+import { sayIn, type Say } from '#web/words/say.ts';
 import type { RequestHandler } from './$types';
 
 const FORMS: Readonly<Record<string, readonly [string, (feed: Feed) => string]>> = {
   atom: ['application/atom+xml; charset=utf-8', atom],
   rss: ['application/rss+xml; charset=utf-8', rss],
 };
+
+function summaryOf(change: Change, say: Say): { readonly summary?: string } {
+  if (change.kind === 'published') return { summary: `${say('changes-source-own')} ${change.id}` };
+  return change.source === undefined ? {} : { summary: say('changes-source', { source: change.source }) };
+}
 
 /** What changed, for a feed reader. */
 export const GET: RequestHandler = async (event) => {
@@ -32,7 +37,7 @@ export const GET: RequestHandler = async (event) => {
       title: sentenceOf(change, lang, say),
       href: `${event.url.origin}/${lang}/states/${slugOf(change.code)}`,
       day: change.day,
-      ...(change.source === undefined ? {} : { summary: say('changes-source', { source: change.source }) }),
+      ...summaryOf(change, say),
     })),
   };
   return new Response(made[1](feed), { headers: { 'content-type': made[0] } });
