@@ -8,7 +8,7 @@ export type Tables = {
   readonly company_step: CompanyStepRow;
   readonly company_register: CompanyRegisterRow;
   readonly company: CompanyRow;
-  readonly company_member: { readonly company: string; readonly person: string };
+  readonly company_member: CompanyMemberRow;
   readonly person: { readonly id: string; readonly name: string };
   readonly law_version: LawVersionRow;
   readonly law_set: { readonly id: string; readonly state: string; readonly at: Generated<Date> };
@@ -17,9 +17,15 @@ export type Tables = {
   readonly chain_head: ChainHeadRow;
   readonly publication: PublicationRow;
   readonly unpublication: UnpublicationRow;
+  /** At most one row, which triggers write: another after each change of what is public. */
+  readonly public_change: {
+    readonly many: ColumnType<string, never, never>;
+    readonly at: ColumnType<Date, never, never>;
+  };
   readonly saved_view: SavedViewRow;
   readonly reading: ReadingRow;
   readonly reading_provision: ReadingProvisionRow;
+  readonly reading_word: ReadingWordRow;
   readonly reading_answer: ReadingAnswerRow;
   readonly task: TaskRow;
   readonly recommendation: RecommendationRow;
@@ -139,7 +145,15 @@ type ReadingProvisionRow = {
   readonly path: Json;
   readonly status: string | null;
   readonly body: Json;
-  readonly words: ColumnType<never, never, never>;
+};
+
+/** A word of a reading; `hits` as store/readings/words.ts makes them. */
+type ReadingWordRow = {
+  readonly reading: string;
+  readonly state: string;
+  readonly voice: string;
+  readonly word: string;
+  readonly hits: readonly number[];
 };
 
 type ReadingAnswerRow = {
@@ -152,6 +166,8 @@ type ReadingAnswerRow = {
   readonly confidence: number;
   readonly matches: number;
   readonly body: Json;
+  /** Hash of what the answer was made of. */
+  readonly basis: string | null;
 };
 
 /** What a person asked for and a worker does. */
@@ -420,6 +436,16 @@ type CompanyAnswerRow = {
   readonly sheet: string;
   readonly body: ColumnType<unknown, string, never>;
   readonly expires: ColumnType<Date, string, never>;
+  readonly by: string;
+  readonly at: ColumnType<Date, never, never>;
+};
+
+/** Somebody came to the record, or left it. */
+type CompanyMemberRow = {
+  readonly seq: ColumnType<string, never, never>;
+  readonly company: string;
+  readonly person: string;
+  readonly works: boolean;
   readonly by: string;
   readonly at: ColumnType<Date, never, never>;
 };

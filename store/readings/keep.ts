@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { proposalOf } from '#engine/findings/proposal.ts';
 import type { Answer } from '#engine/model/match.ts';
 import type { Reading } from '#engine/model/reading.ts';
@@ -5,12 +6,22 @@ import type { Segment } from '#engine/model/segment.ts';
 import type { Work } from '../database/index.ts';
 import { bodyOf } from './body.ts';
 import { keepable, keepableJson } from './json.ts';
+import { copyWords, keepWords, type OfReading } from './keep-words.ts';
 
 /** Rows of one statement: PostgreSQL takes 65,535 values at once. */
 const BATCH = 400;
 
 /** A large code takes some 30 MB each time. */
 const LAST = 10;
+
+/** By requirement, of what its answer was made; where it is not named, the answer is made again with the next catalogue. */
+export type Bases = ReadonlyMap<string, string>;
+
+export type Keeping = {
+  readonly bases?: Bases;
+  /** Id of a reading of the same provisions: they are copied, and none is handed in. It stays. */
+  readonly before?: string;
+};
 
 /**
  * Keeps a reading whole, in the transaction of the caller. A reading whose id is kept already stays as it is. Of each
@@ -24,10 +35,12 @@ export async function keepReading(
   reading: Reading,
   segments: readonly Segment[],
   answers: readonly Answer[],
+  { bases, before }: Keeping = {},
 ): Promise<void> {
   if (!(await kept(db, reading))) return;
   const { id, state, voice } = reading;
   const own = { reading: id, state, voice };
+  if (before !== undefined) await copyProvisions(db, own, before, reading.provisions);
   for (let from = 0; from < segments.length; from += BATCH) {
     const batch = segments.slice(from, from + BATCH);
     await db
@@ -38,10 +51,26 @@ export async function keepReading(
   if (answers.length > 0) {
     await db
       .insertInto('reading_answer')
-      .values(answers.map((answer) => ({ ...own, ...answerRow(answer) })))
+      .values(
+        answers.map((answer) => ({
+          ...own,
+          ...answerRow(answer),
+          basis: bases?.get(answer.requirement) ?? null,
+        })),
+      )
       .execute();
   }
+  await (before === undefined ? keepWords(db, own, segments) : copyWords(db, own, before));
   await forgetOld(db, reading);
+}
+
+async function copyProvisions(db: Work, own: OfReading, before: string, count: number): Promise<void> {
+  const { numAffectedRows } = await sql`
+    insert into tutela.reading_provision
+      (reading, state, voice, id, place, law, ord, number, heading, path, status, body)
+    select ${own.reading}, ${own.state}, ${own.voice}, id, place, law, ord, number, heading, path, status, body
+    from tutela.reading_provision where reading = ${before} order by place`.execute(db);
+  if (numAffectedRows !== BigInt(count)) throw new Error(`the reading ${before} has gone meanwhile`);
 }
 
 /** What is derived can be made again: only the last readings of a voice stay. */
@@ -86,7 +115,7 @@ async function kept(db: Work, reading: Reading): Promise<boolean> {
   return added.numInsertedOrUpdatedRows === 1n;
 }
 
-function provisionRow(segment: Segment, place: number) {
+export function provisionRow(segment: Segment, place: number) {
   return {
     id: keepable(segment.id),
     place,

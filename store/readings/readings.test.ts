@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import type { Reading } from '#engine/model/reading.ts';
 import { onEachServer } from '../database/fixtures/cluster.ts';
+import type { Work } from '../database/index.ts';
 import { furnish } from '../decisions/fixtures/desk.ts';
 import { keepLawSet } from '../decisions/law-sets.ts';
 import { uuid7 } from '../decisions/uuid.ts';
 import { firstReadIn } from './first-read.ts';
+import { addWords } from './keep-words.ts';
 import { answer, keep, NGO, provision, STATE } from './fixtures/reading.ts';
 import {
   answerIn,
@@ -17,8 +20,15 @@ import {
   readingById,
   searchIn,
 } from './index.ts';
+import { searchOf } from './search.ts';
 
 const NOBODY = { states: [], voices: [] };
+
+/** @returns how many words of the State's voice another voice could take away */
+async function forgetAll(db: Work): Promise<bigint> {
+  const rows = await db.deleteFrom('reading_word').where('voice', '=', 'state').executeTakeFirst();
+  return rows.numDeletedRows;
+}
 
 onEachServer((cluster) => {
   test('a reading comes back whole, and the one asked for last holds', async () => {
@@ -124,6 +134,87 @@ onEachServer((cluster) => {
     assert.deepEqual(await found('nowhere'), []);
     assert.deepEqual(await found('  '), []);
     assert.equal((await searchIn(database, STATE, id, 'article', 1)).length, 1);
+  });
+
+  test('search: other forms of a word, without accents, letters within words, by the language of each law', async () => {
+    const { database } = await cluster().common();
+    await furnish(database);
+    const segments = [
+      provision(1, { heading: '', text: 'Les victimes sont protégées.' }),
+      provision(2, { heading: '', text: 'La peine est portée à dix ans; les peines s\u2019ajoutent.' }),
+      provision(3, { heading: '', text: 'Kinderpornographische Inhalte sind verboten.' }),
+      provision(4, { heading: '', text: 'يعاقب كل من باع الطفل أو اشتراه' }),
+      provision(5, { heading: '', text: `Penalties follow. ${'Nothing more. '.repeat(9)}` }),
+      provision(6, { heading: '', text: 'Handel' }),
+    ];
+    const laws = ['fr', 'de-AT', 'ar', 'en'].map((lang) => ({ law: lang, title: lang, lang }));
+    const { id } = await keep(database, STATE, { laws: laws as unknown as Reading['laws'] }, segments);
+    const found = async (words: string) =>
+      (await searchIn(database, STATE, id, words, 10)).map(({ order }) => order);
+    assert.deepEqual(await found('protéger'), [1]);
+    assert.deepEqual(await found('PROTEGEES'), [1]);
+    assert.deepEqual(await found('penalty'), [5]);
+    assert.deepEqual(await found('penal'), [5], 'beginnings');
+    assert.deepEqual(await found('peines dix'), [2]);
+    assert.deepEqual(await found('طفل'), [4]);
+    assert.deepEqual(await found('والأطفل'), [], 'no such word');
+    assert.deepEqual(await found('الطفل'), [4]);
+    assert.deepEqual(await found('pornographisch'), [3], 'within a word');
+    assert.deepEqual(await found('peines nowhere'), []);
+  });
+
+  test('row security leaves both ends of the stretch to the key', async () => {
+    const { database } = await cluster().common();
+    await furnish(database);
+    const { id } = await keep(database, STATE);
+    const terms = [{ word: 'punish', begins: true }];
+    const search = { readingId: id, terms, stemmers: ['english_stem'], number: 'punish', most: 10 };
+    const plan = await database.within(STATE, async (db) => {
+      await sql`set local enable_seqscan = off`.execute(db);
+      await sql`set local enable_bitmapscan = off`.execute(db);
+      const { rows } = await sql<{ 'QUERY PLAN': string }>`explain (costs off) ${searchOf(search)}`.execute(
+        db,
+      );
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+    assert.match(plan, /using reading_word_pkey/u);
+    assert.match(plan, /Index Cond: \(\(reading = .+ AND \(word >= .+ AND \(word < /u);
+    assert.match(plan, /Filter: .*tutela\.states|InitPlan/u);
+  });
+
+  test('the words of the last reading of a voice are kept; of another they are made when somebody asks', async () => {
+    const { database, root } = await cluster().fresh();
+    await furnish(database);
+    const ngo = await keep(database, NGO);
+    const first = await keep(database, STATE, { at: '2026-11-20T00:00:00.000Z' });
+    const last = await keep(database, STATE);
+    const kept = async () => {
+      const { rows } = await root.query<{ reading: string }>(
+        'select distinct reading from tutela.reading_word',
+      );
+      return new Set(rows.map(({ reading }) => reading));
+    };
+    assert.deepEqual(await kept(), new Set([ngo.id, last.id]));
+    const found = await Promise.all(
+      Array.from({ length: 4 }, () => searchIn(database, STATE, first.id, 'numbered 2', 5)),
+    );
+    for (const each of found) assert.deepEqual(each, [provision(2)]);
+    assert.deepEqual(await kept(), new Set([ngo.id, last.id, first.id]));
+    const words = (session: typeof STATE) =>
+      database.within(session, async (db) => {
+        const rows = await db.selectFrom('reading_word').select('reading').distinct().execute();
+        return new Set(rows.map(({ reading }) => reading));
+      });
+    assert.deepEqual(await words(STATE), new Set([last.id, first.id]));
+    assert.deepEqual(await words(NGO), new Set([ngo.id]));
+    assert.deepEqual(await words({ states: ['XF'], voices: ['state', 'ngo'] }), new Set());
+    assert.deepEqual(await words(NOBODY), new Set());
+    const own = { reading: last.id, state: 'XE', voice: 'state' };
+    await assert.rejects(
+      database.within(NGO, (db) => addWords(db, own, [provision(1, { text: 'foreign' })])),
+      /row-level security/u,
+    );
+    assert.equal(await database.within(NGO, forgetAll), 0n);
   });
 
   test('what no database keeps is replaced, so that offsets still hold', async () => {

@@ -14,6 +14,8 @@ import { recommendationChain } from './0011-recommendation-chain.ts';
 import { help } from './0012-help.ts';
 import { library } from './0013-library.ts';
 import { companies } from './0014-companies.ts';
+import { publicChange } from './0015-public-change.ts';
+import { readingWords } from './0018-reading-words.ts';
 
 /** All steps in order. Names are for ever: a database remembers which it has taken. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -32,4 +34,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-help': help,
   '0013-library': library,
   '0014-companies': companies,
+  '0015-public-change': publicChange,
+  '0018-reading-words': readingWords,
 };
