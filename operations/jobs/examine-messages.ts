@@ -16,6 +16,13 @@ export type ExamineOrder = {
   readonly problems: readonly Problem[];
 };
 
+/** To match provisions that are kept again, with some requirements only. */
+export type RematchOrder = {
+  readonly segments: readonly Segment[];
+  /** Ids. */
+  readonly requirements: readonly string[];
+};
+
 export type Examined = {
   readonly catalogue: string;
   readonly engine: string;
@@ -36,5 +43,6 @@ export type ExamineReply =
       readonly total: number;
     }
   | { readonly type: 'examined'; readonly examined: Examined }
+  | { readonly type: 'rematched'; readonly answers: readonly Answer[] }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'fault'; readonly stack: string };

@@ -2,19 +2,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Profile } from '#engine/catalogue/index.ts';
 import { compileMatcher, factsOf } from '#engine/matches/index.ts';
+import type { Answer } from '#engine/model/match.ts';
 import type { Problem } from '#engine/model/problem.ts';
 import { examine } from '#engine/pipeline.ts';
 import { groundFiles } from '#store/catalogue.ts';
 import type { Ground } from '../ground.ts';
 import { quickGround } from '../quick-ground.ts';
 import { withoutPack } from '../sources.ts';
-import type { Examined, ExamineOrder, ExamineReply } from './examine-messages.ts';
+import type { Examined, ExamineOrder, ExamineReply, RematchOrder } from './examine-messages.ts';
 import { newestOfEach } from './newest.ts';
 
 const say = (reply: ExamineReply): void => parentPort?.postMessage(reply);
 
 try {
-  say({ type: 'examined', examined: await examined(workerData as ExamineOrder) });
+  const order = workerData as ExamineOrder | RematchOrder;
+  if ('segments' in order) say({ type: 'rematched', answers: await rematched(order) });
+  else say({ type: 'examined', examined: await examined(order) });
 } catch (error) {
   say(asReply(error));
 }
@@ -43,6 +46,16 @@ async function examined({ state, date, sources: all, problems }: ExamineOrder): 
     answers: publication.findings.map(({ answer }) => answer),
     replaced: [...newest.replaced],
   };
+}
+
+/** With a catalogue of these requirements alone the laws are read for their words only: the answers are the same. */
+async function rematched({ segments, requirements }: RematchOrder): Promise<readonly Answer[]> {
+  const { catalogue, packs } = await quickGround(groundFiles());
+  const wanted = new Set(requirements);
+  const some = { ...catalogue, requirements: catalogue.requirements.filter(({ id }) => wanted.has(id)) };
+  return compileMatcher(some, packs, { facts: factsOf(packs) }).match(segments, {
+    progress: (done, total) => say({ type: 'progress', stage: 'matches', done, total }),
+  });
 }
 
 /** The profile with every requirement of the catalogue. */

@@ -9,7 +9,7 @@ import type { Handlers } from '#store/jobs/index.ts';
  */
 export function handlersFor(env: Environment, here: string, database: Database): Handlers {
   const ocr = env['TUTELA_OCR']?.trim();
-  const settings = { data: dataFolder(env, here), ...(ocr ? { ocr } : {}) };
+  const settings = { database, data: dataFolder(env, here), ...(ocr ? { ocr } : {}) };
   return {
     'read-laws': async (task, tools) => {
       const { readLaws } = await import('./read-laws.ts');

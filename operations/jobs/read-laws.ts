@@ -3,16 +3,20 @@ import type { Voice } from '#engine/model/desk-decision.ts';
 import { InputError, type Problem } from '#engine/model/problem.ts';
 import type { Document, Reading } from '#engine/model/reading.ts';
 import type { Source } from '#engine/model/source.ts';
-import type { Work } from '#store/database/index.ts';
+import { groundFiles } from '#store/catalogue.ts';
+import type { Database, Work } from '#store/database/index.ts';
 import { keepLawSet } from '#store/decisions/law-sets.ts';
 import type { Handler, Task, Tools } from '#store/jobs/index.ts';
 import { readOriginal } from '#store/originals.ts';
 import { firstReadIn } from '#store/readings/first-read.ts';
 import { keepReading } from '#store/readings/index.ts';
+import type { Bases } from '#store/readings/keep.ts';
 import { releaseReader } from '../reading/apart.ts';
 import { readDocument } from '../reading/document.ts';
+import { basesOf } from './basis.ts';
 import { examineApart } from './examine-apart.ts';
 import type { Examined } from './examine-messages.ts';
+import { rematch, type ReadLawsResult } from './rematch.ts';
 import { versionsOf } from './versions.ts';
 
 /** All that shall lie on the desk, in the order it was laid there. */
@@ -26,15 +30,8 @@ export const ReadLawsInput = z.strictObject({
   ),
 });
 
-/** What a task of this kind has come to. The reading has the id of the task. */
-export type ReadLawsResult = {
-  readonly reading: string;
-  readonly laws: number;
-  readonly provisions: number;
-  readonly problems: number;
-};
-
 export type ReadLawsSettings = {
+  readonly database: Database;
   /** The folder where the originals are kept. */
   readonly data: string;
   /** Command that makes text of a scan; absent where there is none. */
@@ -43,12 +40,15 @@ export type ReadLawsSettings = {
 
 /**
  * Reads what lies on the desk and matches it with the whole catalogue: the documents in one thread, the matching in
- * another. A document that cannot be read is a problem of the reading; where none can, the task fails and the reading
+ * another. Where only some requirements have changed since the last reading, only they are matched again. A document that cannot be read is a problem of the reading; where none can, the task fails and the reading
  * before it stays.
  */
 export function readLaws(settings: ReadLawsSettings): Handler {
   return async (task, tools): Promise<ReadLawsResult> => {
     const documents = ReadLawsInput.parse(task.input).documents as readonly Document[];
+    const files = groundFiles();
+    const again = await rematch(settings.database, task, documents, files, tools);
+    if (again !== undefined) return again;
     const read = await readAll(documents, settings, tools).finally(releaseReader);
     if (documents.length > 0 && read.sources.length === 0) throw nothingRead(read.problems);
     const examined = await examineApart(
@@ -58,8 +58,10 @@ export function readLaws(settings: ReadLawsSettings): Handler {
     );
     if (documents.length > 0 && examined.segments.length === 0) throw nothingRead(examined.problems);
     tools.progress({ stage: 'keeping', done: 0, total: examined.segments.length });
+    // Had another version been laid under the program meanwhile, nobody could say of what the answers were made.
+    const bases = examined.catalogue === files.version ? basesOf(files) : new Map<string, string>();
     tools.keep((db) =>
-      keepAll(db, task, stillThere(documents, read.sources, examined), read.sources, examined),
+      keepAll(db, task, stillThere(documents, read.sources, examined), read.sources, examined, bases),
     );
     const { laws, segments, problems } = examined;
     return { reading: task.id, laws: laws.length, provisions: segments.length, problems: problems.length };
@@ -113,6 +115,7 @@ async function keepAll(
   documents: readonly Document[],
   sources: readonly Source[],
   { catalogue, engine, laws, problems, segments, answers }: Examined,
+  bases: Bases,
 ): Promise<void> {
   const { id, state, voice, by, at } = task;
   const known = await firstReadIn(
@@ -138,7 +141,7 @@ async function keepAll(
     problems,
     provisions: segments.length,
   };
-  await keepReading(db, reading, segments, answers);
+  await keepReading(db, reading, segments, answers, { bases });
 }
 
 /** The first trouble says it best; the file is named in it. */

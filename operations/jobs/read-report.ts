@@ -22,7 +22,7 @@ export type ReadReportResult = {
 };
 
 /** Reads a past report in a thread, cuts it into paragraphs and proposes them as evidence of practice. */
-export function readReport({ data, ocr }: ReadLawsSettings): Handler {
+export function readReport({ data, ocr }: Omit<ReadLawsSettings, 'database'>): Handler {
   return async (task, tools): Promise<ReadReportResult> => {
     const { sha256, name, lang } = ReadReportInput.parse(task.input);
     tools.progress({ stage: 'reading', done: 0, total: 0, name });
