@@ -128,25 +128,5 @@ function opening(text: string): string {
     .slice(0, OPENING * 2)
     .replace(/\s+/gu, ' ')
     .trim();
-  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s+\S*$/u, '')} …`;
-}
-
-const BESIDE = 110;
-
-/** A few words around the first place where one of the words stands; the beginning where none does. */
-export function snippetOf(text: string, words: string) {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const small = line.toLowerCase();
-  const hits = words.toLowerCase().split(/\s+/u).filter(Boolean);
-  const found = hits
-    .map((word) => ({ start: small.indexOf(word), length: word.length }))
-    .filter(({ start }) => start >= 0)
-    .toSorted((a, b) => a.start - b.start)[0] ?? { start: 0, length: 0 };
-  const from = Math.max(0, found.start - BESIDE);
-  const end = found.start + found.length;
-  return {
-    before: `${from > 0 ? '… ' : ''}${line.slice(from, found.start)}`,
-    hit: line.slice(found.start, end),
-    after: `${line.slice(end, end + BESIDE)}${end + BESIDE < line.length ? ' …' : ''}`,
-  };
+  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/(?<!\s)\s+\S*$/u, '')} …`;
 }

@@ -12,7 +12,7 @@ import { deskOf, textOf } from '#web/desk/guard.ts';
 import { isOpen, taskLine } from '#web/desk/tasks/lines.ts';
 import { documentLines, documentsOf, LOOKED_THROUGH, otherProblems } from '#web/desk/laws/view.ts';
 import { addressOf, seatOf } from '#web/desk/seat.ts';
-import { sentence } from '#web/check/documents.ts';
+import { inputSaid } from '#web/desk/trouble.ts';
 import { languageName } from '#web/words/say.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -119,12 +119,7 @@ async function asked(
     back = (await work(seat, await event.request.formData())) ?? back;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const { problem } = error;
-    const said = sentence(problem);
-    return wrong(
-      400,
-      `${problem.file === undefined ? said : `${problem.file}: ${said}`} Nothing was changed.`,
-    );
+    return wrong(400, `${inputSaid(error.problem)} Nothing was changed.`);
   }
   redirect(303, back);
 }

@@ -1,7 +1,7 @@
 import { sessionOf } from '#operations/assess/seat.ts';
 import { currentReading, searchIn } from '#store/readings/index.ts';
 import { lookedFor } from '#web/desk/laws/for.ts';
-import { snippetOf } from '#web/desk/laws/view.ts';
+import { snippetOf } from '#web/desk/laws/snippet.ts';
 import { seatOf } from '#web/desk/seat.ts';
 import { dirOf } from '#web/words/languages.ts';
 import type { PageServerLoad } from './$types';
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
       lawTitle,
       lang,
       dir: dirOf(lang),
-      ...snippetOf(text, words),
+      parts: snippetOf(text, words),
     })),
     for: lookedFor(event.url.searchParams, catalogue),
   };
