@@ -82,7 +82,7 @@ async function people(site: Site, data: string): Promise<readonly Worker[]> {
 }
 
 /** Judges as fast as the pages answer; what is answered with "kept" is promised. */
-async function judging(
+export async function judging(
   { cookie }: Worker,
   { address }: Site,
   requirements: readonly string[],
