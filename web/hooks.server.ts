@@ -6,6 +6,7 @@ import { helpPage } from './help/handle.ts';
 import { leavesNoTrace } from './http/no-trace.ts';
 import { withCard } from './http/cards.ts';
 import { tellFault } from './http/fault.ts';
+import { readingForm } from './http/form-read.ts';
 import { handIn } from './http/hand-in.ts';
 import { securedDesk, secured } from './http/headers.ts';
 import { showsPublications } from './http/public-now.ts';
@@ -19,6 +20,7 @@ import { sayIn } from './words/say.ts';
  */
 export const handle: Handle = async ({ event, resolve }) => {
   const { pathname } = event.url;
+  readingForm(event.request);
   if (isDesk(pathname)) return deskPage({ event, resolve });
   if (isApi(pathname)) return apiAnswer(await resolve(event));
   if (leavesNoTrace(pathname)) return helpPage({ event, resolve });

@@ -16,6 +16,14 @@ export class InputError extends Error {
   override readonly name = 'InputError';
   readonly problem: Problem;
 
+  /**
+   * By name and form: the built pages and the server that hands them the desk each hold a copy of this class, and what the one
+   * throws is trouble with the input to the other as well, not a fault of ours.
+   */
+  static override [Symbol.hasInstance](thrown: unknown): boolean {
+    return thrown instanceof Error && thrown.name === 'InputError' && 'problem' in thrown;
+  }
+
   constructor(problem: Problem) {
     super([problem.file, problem.place, problem.message].filter(Boolean).join(': '));
     this.problem = problem;

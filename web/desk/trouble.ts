@@ -1,4 +1,3 @@
-import type {} from './app.d.ts';
 import { json, text, type RequestEvent } from '@sveltejs/kit';
 import { InputError, type Problem } from '#engine/model/problem.ts';
 import { isAway, isFull, isUnsure } from '#store/database/trouble.ts';
