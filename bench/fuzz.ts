@@ -1,9 +1,10 @@
 // Random and damaged law against the matcher, each input within a time limit. The same seed gives the same inputs.
 //   node bench/fuzz.ts [--inputs 100000] [--seed 1] [--limit 250]
 import type { Segment } from '#engine/model/segment.ts';
+import type { Matcher } from '#engine/matches/index.ts';
 import { provision } from '#engine/matches/made-up.ts';
 import { mutated, pick, randomOf, randomText, type Random } from '#engine/matches/random-law.ts';
-import { compileOurs, readGround } from './ours.ts';
+import { compileOurs, readGround, type Ground } from './ours.ts';
 import { asProgram, countOf, readOptions } from './usage.ts';
 
 /**
@@ -17,8 +18,7 @@ export function fuzz(args: readonly string[]): void {
   const random = randomOf(countOf(options, 'seed', 1));
   const ground = readGround();
   const matcher = compileOurs(ground);
-  const examples = ground.catalogue.requirements.flatMap((one) => one.examples ?? []);
-  const texts = examples.map(({ text, lang }) => ({ text, lang }));
+  const texts = lawTexts(ground);
   let slowest = 0;
   const before = performance.now();
   for (let i = 0; i < inputs; i++) {
@@ -35,18 +35,8 @@ export function fuzz(args: readonly string[]): void {
     const spent = i < 100 ? 0 : (user + system) / 1000;
     slowest = Math.max(slowest, spent);
     if (spent > limit) throw new Error(`input ${i} took ${spent.toFixed(0)} ms, more than ${limit}`);
-    for (const { matches, confidence } of answers) {
-      if (!(confidence >= 0 && confidence <= 1)) throw new Error(`input ${i}: a confidence of ${confidence}`);
-      for (const { segment, quote, score, cues } of matches) {
-        const { text } = segments[Number(segment)] as Segment;
-        const sound =
-          score >= 0 &&
-          score <= 1 &&
-          quote.exact === text.slice(quote.start, quote.end) &&
-          cues.every((cue) => cue.field !== 'text' || cue.words === text.slice(cue.start, cue.end));
-        if (!sound) throw new Error(`input ${i}: a match of ${segment} that is not in its text`);
-      }
-    }
+    const fault = faultIn(segments, answers);
+    if (fault !== undefined) throw new Error(`input ${i}: ${fault}`);
     if (i % 10_000 === 9_999) process.stderr.write(`${i + 1} inputs\n`);
   }
   const seconds = (performance.now() - before) / 1000;
@@ -55,7 +45,37 @@ export function fuzz(args: readonly string[]): void {
   );
 }
 
-function lawOf(random: Random, texts: readonly { text: string; lang: string }[]): Segment[] {
+type LawText = { readonly text: string; readonly lang: string };
+
+/** The examples of law in the catalogue. */
+export function lawTexts({ catalogue }: Ground): readonly LawText[] {
+  return catalogue.requirements
+    .flatMap((one) => one.examples ?? [])
+    .map(({ text, lang }) => ({ text, lang }));
+}
+
+/** @returns what an answer says that is not so, undefined where it keeps its contract */
+export function faultIn(
+  segments: readonly Segment[],
+  answers: ReturnType<Matcher['match']>,
+): string | undefined {
+  for (const { matches, confidence } of answers) {
+    if (!(confidence >= 0 && confidence <= 1)) return `a confidence of ${confidence}`;
+    for (const { segment, quote, score, cues } of matches) {
+      const { text } = segments[Number(segment)] as Segment;
+      const sound =
+        score >= 0 &&
+        score <= 1 &&
+        quote.exact === text.slice(quote.start, quote.end) &&
+        cues.every((cue) => cue.field !== 'text' || cue.words === text.slice(cue.start, cue.end));
+      if (!sound) return `a match of ${segment} that is not in its text`;
+    }
+  }
+  return undefined;
+}
+
+/** Provisions of a law of the catalogue's examples, damaged, or of words at random. */
+export function lawOf(random: Random, texts: readonly LawText[]): Segment[] {
   const { lang } = pick(random, texts);
   const own = texts.filter((one) => one.lang === lang);
   const say = () => (random() < 0.3 ? randomText(random, 60) : mutated(random, pick(random, own).text));

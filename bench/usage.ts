@@ -30,7 +30,7 @@ export function readOptions(
 export function countOf(options: Options, name: string, otherwise: number): number {
   const value = options[name];
   if (value === undefined) return otherwise;
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
   throw new InputError({
     code: 'usage',
     message: `--${name} must be a whole number from 1, not "${value}"`,

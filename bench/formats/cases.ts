@@ -28,7 +28,11 @@ export function seeds(formats: readonly string[]): readonly Seed[] {
 
 /** Case number `index`: the same seed and number give the same bytes, whoever asks. */
 export function caseOf(all: readonly Seed[], seed: number, index: number): Seed {
-  const random = randomOf(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+  return damagedFrom(randomOf(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)), all);
+}
+
+/** One of the files, damaged: mostly our own, which are small. */
+export function damagedFrom(random: Random, all: readonly Seed[]): Seed {
   const real = all.filter(({ own }) => !own);
   const ours = all.filter(({ own }) => own);
   const some = ours.length === 0 || (real.length > 0 && random() < SHARED_SHARE) ? real : ours;
