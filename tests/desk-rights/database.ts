@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Session } from '#store/database/index.ts';
 import { saveView } from '#store/decisions/views.ts';
 import { keepOriginal } from '#store/originals.ts';
@@ -141,7 +141,7 @@ export function databaseTests(ground: () => Ground): void {
     );
     assert.deepEqual(
       rows.map(({ name }) => name),
-      ['append_decision', 'find_recommendations', 'hold_chain', 'taken_back'],
+      ['append_decision', 'find_recommendations', 'hold_chain', 'i_work_on', 'may_found', 'taken_back'],
     );
     for (const place of PLACES) {
       for (const other of others(place)) {
@@ -161,7 +161,17 @@ export function databaseTests(ground: () => Ground): void {
           sql`select tutela.find_recommendations(${half}::jsonb)`,
         ])
           assert.equal(await sqlState(ground().database, sessionAt(place), call), REFUSED);
+        if (other.state !== place.state)
+          assert.ok(!(await holds(place, sql`tutela.may_found(${other.state})`)));
       }
+      // What is asked of records of companies is asked of oneself.
+      const records = await ground().root.query<{ id: string; by: string }>(
+        `select id, "by" from tutela.company`,
+      );
+      const own = records.rows.filter(({ by }) => by === sessionAt(place).person);
+      assert.ok(own.length > 0 && own.length < records.rows.length);
+      for (const { id, by } of records.rows)
+        assert.equal(await holds(place, sql`tutela.i_work_on(${id})`), by === sessionAt(place).person);
     }
   });
 
@@ -188,6 +198,13 @@ export function databaseTests(ground: () => Ground): void {
         .raw<Row>(`select to_jsonb(one) as row from tutela.${name} as one`)
         .execute(db);
       return rows.map(({ row }) => row);
+    });
+  }
+
+  async function holds(place: Place, question: RawBuilder<unknown>): Promise<boolean> {
+    return ground().database.within(sessionAt(place), async (db) => {
+      const { rows } = await sql<{ yes: boolean }>`select ${question} as yes`.execute(db);
+      return rows[0]?.yes ?? false;
     });
   }
 
