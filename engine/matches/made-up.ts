@@ -41,6 +41,13 @@ export function catalogueOf(rules: Readonly<Record<string, readonly Partial<Rule
         ...(own.length > 0 ? { signature: { rules: own.map((rule) => ({ weight: 1, ...rule })) } } : {}),
       }) as unknown as Requirement,
   );
-  const instrument = { id: 'made-up', title: 'Made up', adopted: '2000-01-01', edition: '2000-01-01', articles: [], groups: [] };
+  const instrument = {
+    id: 'made-up',
+    title: 'Made up',
+    adopted: '2000-01-01',
+    edition: '2000-01-01',
+    articles: [],
+    groups: [],
+  };
   return { instrument, requirements, version: 'made-up' };
 }
