@@ -1,3 +1,4 @@
+import { Role } from '#engine/model/role.ts';
 import { pick, type Random } from '#engine/matches/random-law.ts';
 import type { Input } from './door.ts';
 import { HOSTILE, hostile } from './mangle.ts';
@@ -70,17 +71,7 @@ export function formInput(random: Random, forms: readonly Seen[]): Input {
   });
 }
 
-const ROLES = [
-  'nobody',
-  'analyst',
-  'reviewer',
-  'coordinator',
-  'ngo',
-  'company',
-  'publisher',
-  'operator',
-  'reader',
-];
+const ROLES = ['nobody', ...Role.options];
 const METHODS = [
   'GET',
   'GET',
