@@ -15,7 +15,7 @@ import { openDoor, type Door } from './desk/door.ts';
 import { FILE_HEADERS } from './http/headers.ts';
 import { keptPages, type KeptPages } from './http/kept-pages.ts';
 import { behindNeutral, neutralFrom } from './http/neutral.ts';
-import { inOneSpelling } from './http/one-spelling.ts';
+import { addressRefused, inOneSpelling } from './http/one-spelling.ts';
 import { markNow } from './http/public-now.ts';
 import { BODY_SIZE_LIMIT, bodyRefused, IMPORT_TIMEOUT } from './start/body-limit.ts';
 import { buildIfStale } from './start/build.ts';
@@ -30,7 +30,7 @@ type Request = IncomingMessage & {
   tutelaPages?: KeptPages;
   tutelaLog?: Log;
 };
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void> | void;
 
 const root = join(import.meta.dirname, '..');
 
@@ -59,9 +59,7 @@ async function start(log: Log): Promise<void> {
     requestTimeout: IMPORT_TIMEOUT,
   });
   const fault = (error: unknown): void => {
-    log.error(
-      `A fault of Tutela. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    log.error(`A fault of Tutela. ${wordsOf(error)}`);
     process.exit(1);
   };
   process.on('uncaughtException', fault).on('unhandledRejection', fault);
@@ -69,7 +67,7 @@ async function start(log: Log): Promise<void> {
   await buildIfStale(root, log.info);
   const address = await listen(server, host, port, Boolean(env['PORT']), log.info);
   const seen = new URL(env['PUBLIC_URL'] || address);
-  const answer = await answerer(seen);
+  const answer = await answerer(seen, log);
   const say = log.warn;
   const apart = env['TUTELA_WORKER']?.trim() === 'off';
   const startWorker = apart
@@ -106,7 +104,10 @@ async function start(log: Log): Promise<void> {
  *
  * @param seen the address as readers see it
  */
-async function answerer(seen: URL): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+async function answerer(
+  seen: URL,
+  log: Log,
+): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
   process.env['PROTOCOL_HEADER'] = 'x-tutela-protocol';
   process.env['HOST_HEADER'] = 'x-tutela-host';
   process.env['BODY_SIZE_LIMIT'] = String(BODY_SIZE_LIMIT);
@@ -117,10 +118,18 @@ async function answerer(seen: URL): Promise<(request: IncomingMessage, response:
     request.headers['x-tutela-protocol'] = seen.protocol.slice(0, -1);
     request.headers['x-tutela-host'] = seen.host;
     for (const [name, value] of Object.entries(FILE_HEADERS)) response.setHeader(name, value);
-    if (bodyRefused(request, response)) return;
-    handler(request, response, () => {
-      response.statusCode = 404;
+    if (addressRefused(request, response) || bodyRefused(request, response)) return;
+    const nothingThere = (): void => void response.writeHead(404).end();
+    // What a page throws where nobody waits for it must not end the house for everybody else.
+    void (async () => handler(request, response, nothingThere))().catch((error: unknown) => {
+      log.error(`A page could not be answered. ${wordsOf(error)}`);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end();
     });
   };
+}
+
+/** Kit throws values that are no Error; their words are of use all the same. */
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : (JSON.stringify(error) ?? String(error));
 }

@@ -156,6 +156,21 @@ describe('the doors under attack', { skip }, () => {
     }
   });
 
+  test('an address that is no text ends nothing: it is refused, and the portal goes on', async () => {
+    for (const path of [
+      '/%zz',
+      '/en/%ff',
+      '/desk/XE/state/%5C/%zz?law=x',
+      '/api/v1/%c3%28',
+      '/en/help/%e0',
+    ]) {
+      const { status, head } = await raw(`GET ${path}`);
+      assert.equal(status, 400, path);
+      assert.match(head, /content-security-policy|x-content-type-options/iu);
+    }
+    assert.equal((await fetch(`${site.address}/en`)).status, 200);
+  });
+
   test('every answer has its headers: pages, files, lists, forms, errors, redirections', async () => {
     const paths = [
       ...Object.values(TEMPLATES),

@@ -4,7 +4,7 @@ import { bodyRefused } from '../start/body-limit.ts';
 import { isDesk } from '../desk/guard.ts';
 import { isApi } from './api.ts';
 import { leavesNoTrace } from './no-trace.ts';
-import { inOneSpelling } from './one-spelling.ts';
+import { addressRefused, inOneSpelling } from './one-spelling.ts';
 import { showsPublications } from './public-now.ts';
 
 test('an address that is written plainly stays as it is', () => {
@@ -55,4 +55,18 @@ test('a longer body is taken only where files are handed in, whatever path is wr
   };
   assert.ok(bodyRefused(request as never, response as never));
   assert.deepEqual(answered, [413]);
+});
+
+test("an address whose escapes are no text is refused in words; what was typed to search is nobody's spelling", () => {
+  for (const url of ['/%zz', '/en/%', '/en/%ff', '/desk/XE/state/%5C/%zz?law=x', '/api/v1/%c3%28']) {
+    const answered: unknown[] = [];
+    const response = {
+      writeHead: (status: number) => void answered.push(status),
+      end: (text: string) => void answered.push(/cannot be read/u.test(text)),
+    };
+    assert.ok(addressRefused({ url } as never, response as never), url);
+    assert.deepEqual(answered, [400, true], url);
+  }
+  for (const url of ['/en/%D8%A7', '/en/library?q=%zz', '/en#%zz', '/'])
+    assert.ok(!addressRefused({ url } as never, {} as never), url);
 });

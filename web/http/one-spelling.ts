@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 /** Letters, digits, "-", ".", "_" and "~", written as "%68": RFC 3986, 6.2.2.2. */
 const NEEDLESS = /%(?:2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/giu;
 
@@ -17,4 +19,22 @@ export function inOneSpelling(url: string): string {
   const plain = path.replace(NEEDLESS, (sign) => String.fromCharCode(Number.parseInt(sign.slice(1), 16)));
   const here = 'http://here.invalid';
   return URL.canParse(here + plain) ? new URL(here + plain).pathname + rest : url;
+}
+
+/**
+ * Answers 400 where the escapes of a path are no text ("/%zz", "/%ff"): no page has such an address, and Kit would throw at it.
+ *
+ * @returns true when it was refused: the request is answered then
+ */
+export function addressRefused({ url = '' }: IncomingMessage, response: ServerResponse): boolean {
+  try {
+    decodeURIComponent(url.split(/[?#]/u, 1)[0] ?? '');
+    return false;
+  } catch {
+    response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end(
+      'This address cannot be read: the signs behind a "%" in it are no text. Look at how it was copied.\n',
+    );
+    return true;
+  }
 }
