@@ -3,6 +3,7 @@ import type { Voice } from '#engine/model/desk-decision.ts';
 import { uuid7 } from '../decisions/uuid.ts';
 import type { Rows } from './connect.ts';
 import { hashOf, newToken } from './tokens.ts';
+import { inOneStep } from './step.ts';
 
 /** A key for programs as it is kept: without its word, which was shown once. */
 export type ApiKey = {
@@ -42,7 +43,7 @@ export const MOST_KEYS = 20;
 
 /** @returns the word, shown this once; undefined where the person holds as many as may be held */
 export function makeApiKey(db: Rows, { person, days, ...key }: NewApiKey): Promise<string | undefined> {
-  return db.transaction().execute(async (trx) => {
+  return inOneStep(db, async (trx) => {
     // Two forms sent at once wait for each other, or both would count the keys there were before.
     await sql`select pg_advisory_xact_lock(hashtext('api_key'), hashtext(${person}))`.execute(trx);
     const held = await trx

@@ -3,6 +3,7 @@ import { makeAccount, type NewAccount } from './accounts.ts';
 import type { Rows } from './connect.ts';
 import { appendGrant, hasOperator } from './grants.ts';
 import { hashOf, newToken } from './tokens.ts';
+import { inOneStep } from './step.ts';
 
 const HOURS = 24;
 
@@ -27,7 +28,7 @@ export async function isFirstLink(db: Rows, token: string): Promise<boolean> {
 
 /** @returns false when the link is void, used, or too old: then nothing was done */
 export function makeFirstOperator(db: Rows, token: string, account: NewAccount): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return inOneStep(db, async (trx) => {
     const link = await firstLink(trx, token).forUpdate().executeTakeFirst();
     if (link === undefined || (await hasOperator(trx))) return false;
     const person = await makeAccount(trx, account);

@@ -5,6 +5,7 @@ import { makeAccount, type NewAccount } from './accounts.ts';
 import type { Rows } from './connect.ts';
 import { appendGrant, keepState } from './grants.ts';
 import { hashOf, newToken } from './tokens.ts';
+import { inOneStep } from './step.ts';
 
 const DAYS = 7;
 
@@ -118,7 +119,7 @@ async function taking(
   who: (trx: Rows, invitation: Invitation) => Promise<{ readonly id: string } | Accepted>,
 ): Promise<Accepted> {
   try {
-    return await db.transaction().execute(async (trx) => {
+    return await inOneStep(db, async (trx) => {
       const row = await open(trx)
         .where('token_hash', '=', hashOf(token))
         .forUpdate('invitation')

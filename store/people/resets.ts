@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Rows } from './connect.ts';
 import { hashOf, newToken } from './tokens.ts';
+import { inOneStep } from './step.ts';
 
 /** Whose account a link opens. */
 export type ResetFor = { readonly id: string; readonly name: string; readonly email: string };
@@ -55,7 +56,7 @@ export async function resetFor(db: Rows, token: string): Promise<ResetFor | unde
  * @returns undefined when the link is void, used, or too old: then nothing was done
  */
 export function takeReset(db: Rows, token: string, passwordHash: string): Promise<ResetFor | undefined> {
-  return db.transaction().execute(async (trx) => {
+  return inOneStep(db, async (trx) => {
     const seen = await resetFor(trx, token);
     if (seen === undefined) return undefined;
     // Of two links of one person that are used at once, the second waits here, and is void when it is asked again.
