@@ -36,5 +36,6 @@ export function applySettings(env: NodeJS.ProcessEnv, here: string): void {
 const PASSWORDS = [
   ['DATABASE_URL', 'DATABASE_PASSWORD'],
   ['DATABASE_REPLICA_URL', 'DATABASE_PASSWORD'],
+  ['DATABASE_POOL_URL', 'DATABASE_PASSWORD'],
   ['TUTELA_SMTP_URL', 'TUTELA_SMTP_PASSWORD'],
 ] as const;

@@ -108,13 +108,14 @@ test('a secret in the file is refused, and is not repeated', (t) => {
 test('secrets come from files and from credentials, and passwords find their address', (t) => {
   const here = folder(
     t,
-    'database:\n  url: postgres://tutela@one:5432,two:5432/tutela\nmail:\n  server: smtp://desk@mail:587',
+    'database:\n  url: postgres://tutela@one:5432,two:5432/tutela\n  poolUrl: postgres://tutela@bouncer:6432/tutela\nmail:\n  server: smtp://desk@mail:587',
   );
   writeFileSync(join(here, 'password'), 'p@ss word\n');
   writeFileSync(join(here, 'TUTELA_SECRET'), 'from systemd\n');
   const given = { DATABASE_PASSWORD_FILE: join(here, 'password'), CREDENTIALS_DIRECTORY: here };
   const all = settingsIn(given, here);
   assert.equal(all['DATABASE_URL'], 'postgres://tutela:p%40ss%20word@one:5432,two:5432/tutela');
+  assert.equal(all['DATABASE_POOL_URL'], 'postgres://tutela:p%40ss%20word@bouncer:6432/tutela');
   assert.equal(all['TUTELA_SECRET'], 'from systemd');
   assert.ok(!('DATABASE_PASSWORD_FILE' in all));
   // A child is given what was found, and finds nothing to complain about.

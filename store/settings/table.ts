@@ -142,6 +142,13 @@ export const SETTINGS: readonly Setting[] = [
     about: 'A replica of it for public reads. In the file without the password.',
   },
   {
+    place: 'database.poolUrl',
+    variable: 'DATABASE_POOL_URL',
+    form: database,
+    usual: 'none',
+    about: 'A pooler of transactions before it, such as pgbouncer (docs/scale.md). In the file without the password.',
+  },
+  {
     place: 'desk.open',
     variable: 'TUTELA_DESK',
     form: z.boolean('must be true or false'),
