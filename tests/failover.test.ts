@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { catalogue, seat, layLaws } from '#operations/assess/fixtures/seats.ts';
 import { judge } from '#operations/assess/judge.ts';
+import { replica } from '#operations/doctor/replica.ts';
 import { audit } from '#operations/audit.ts';
 import { desks, KEY, previewed, speak } from '#operations/publish/fixtures/spoken.ts';
 import { publicMark } from '#operations/publish/mark.ts';
@@ -16,6 +17,7 @@ import { uuid7 } from '#store/decisions/uuid.ts';
 import { openJobs } from '#store/jobs/index.ts';
 import { connectAsKeeper } from '#store/people/connect.ts';
 import { publicPublication, publicRows } from '#store/publications/public.ts';
+import { lookAtDatabase } from '#store/watch/look.ts';
 
 /** From the promotion to the first judgement that is kept again: what issue 8 asks for. */
 const LIMIT_MS = 10_000;
@@ -30,18 +32,22 @@ describe('a primary and a replica of it', { skip: NO_REPLICAS }, () => {
   const acknowledged: string[] = [];
   const open: Database[] = [];
 
+  const addresses = () => ({
+    DATABASE_URL: `postgres://${pair.user}@${pair.hosts}/tutela?target_session_attrs=read-write`,
+    // The replica of the first hour; where it does not answer, readers turn to the hosts of DATABASE_URL.
+    DATABASE_REPLICA_URL: `postgres://${pair.user}@127.0.0.1:${pair.nodes[1].port}/tutela`,
+  });
   /** As one more process of the desk would. */
   const process = async (): Promise<Database> => {
-    const database = await openDatabase(
-      {
-        DATABASE_URL: `postgres://${pair.user}@${pair.hosts}/tutela?target_session_attrs=read-write`,
-        // The replica of the first hour; where it does not answer, readers turn to the hosts of DATABASE_URL.
-        DATABASE_REPLICA_URL: `postgres://${pair.user}@127.0.0.1:${pair.nodes[1].port}/tutela`,
-      },
-      '.',
-    );
+    const database = await openDatabase(addresses(), '.');
     open.push(database);
     return database;
+  };
+  /** What the doctor says of the replica. */
+  const doctorSays = async (env: Readonly<Record<string, string>> = addresses()): Promise<string> => {
+    const database = await lookAtDatabase(env, '.');
+    const [found] = await replica({ env, here: '.', now: Date.now(), database });
+    return `${found?.level} ${found?.says}`;
   };
 
   before(async () => {
@@ -68,6 +74,7 @@ describe('a primary and a replica of it', { skip: NO_REPLICAS }, () => {
 
   test('the public reads from the replica, also while there is no primary', async () => {
     assert.deepEqual(await readsOn(), { standby: true, port: pair.standby().port });
+    assert.match(await doctorSays(), /^ok .* follows, [\d.]+ MB behind/u);
     await pair.stopPrimary();
     assert.deepEqual(await readsOn(), { standby: true, port: pair.standby().port });
     assert.equal((await publicPublication(desk, published))?.sha256, published);
@@ -149,6 +156,7 @@ describe('a primary and a replica of it', { skip: NO_REPLICAS }, () => {
     assert.deepEqual(unread, []);
     assert.ok(resumed < LIMIT_MS, `writes resumed after ${resumed} ms`);
     await nothingIsLost();
+    assert.match(await doctorSays(), /^warning .* leads to the primary/u);
     tell(
       `killed: writes resumed ${Math.round(resumed)} ms after the promotion; ${acknowledged.length} acknowledged, all there`,
     );
@@ -173,6 +181,8 @@ describe('a primary and a replica of it', { skip: NO_REPLICAS }, () => {
     await pair.startOld();
     // Its hosts are named in this order: the one that came back stands first.
     assert.equal(pair.standby(), pair.nodes[0]);
+    const old = { DATABASE_REPLICA_URL: `postgres://${pair.user}@127.0.0.1:${pair.nodes[0].port}/tutela` };
+    assert.match(await doctorSays({ ...addresses(), ...old }), /^wrong .* takes writes itself/u);
     const fresh = await process();
     await judge(seat(fresh, 'ana', 'analyst'), {
       requirement: REQUIREMENTS[0] ?? '',

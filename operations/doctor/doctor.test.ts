@@ -97,13 +97,14 @@ test('database: what is too old, due, unsafe, or nearly full is told', async () 
   assert.match(await words(database, of({ connections: { most: 100, used: 81 } })), /warning: 81 of 100/u);
 });
 
-test('replica: away, no replica any more, and late', async () => {
+test('replica: away, no replica any more, the primary in its place, and late', async () => {
   const at = (found: object) => of({ replica: { name: 'r', number: 180_004, ...found } });
   assert.equal(await levels(replica, of({})), '');
   assert.equal(await levels(replica, at({ follows: true, behind: 100 })), 'ok');
   assert.equal(await levels(replica, at({ follows: true, behind: 5e7 })), 'warning');
   assert.equal(await levels(replica, at({ follows: true })), 'warning');
   assert.equal(await levels(replica, at({ follows: false })), 'wrong');
+  assert.equal(await levels(replica, at({ follows: false, isPrimary: true })), 'warning');
   assert.equal(await levels(replica, of({ replica: { trouble: 'gone' } })), 'wrong');
 });
 

@@ -10,11 +10,19 @@ export const replica: Check = (ground) => {
   if (found === undefined) return [];
   if ('trouble' in found)
     return [wrong(`It cannot be used. ${found.trouble}`, 'Mend it, or take DATABASE_REPLICA_URL away.')];
+  if (found.isPrimary) {
+    return [
+      warning(
+        `${found.name} leads to the primary: no replica answers, and the primary does the work of both.`,
+        'After a failover make the old primary anew as a replica (docs/scale.md); else look why it does not answer.',
+      ),
+    ];
+  }
   if (!found.follows) {
     return [
       wrong(
-        `${found.name} takes writes itself: it follows no primary, so readers may see what is old.`,
-        'Name a replica, or take DATABASE_REPLICA_URL away. After a failover the old replica is the new primary.',
+        `${found.name} takes writes itself and is not the server of DATABASE_URL, so readers may see what is old.`,
+        'Stop it: after a failover the old primary must be made anew before it is used (docs/scale.md).',
       ),
     ];
   }

@@ -37,6 +37,8 @@ export type ReplicaLook = {
   readonly number: number;
   /** False where it takes writes itself: then it is no replica. */
   readonly follows: boolean;
+  /** It is the server that DATABASE_URL leads to, which stands in where no replica answers. */
+  readonly isPrimary: boolean;
   /** Bytes that it has not replayed yet; absent where the primary would not tell. */
   readonly behind?: number;
 };
@@ -114,20 +116,30 @@ async function newest(client: pg.Client): Promise<number | undefined> {
   return rows[0]?.at ?? undefined;
 }
 
+/** The start of a server tells it from every other one, as in store/database/sources.ts. */
+const STARTED = 'extract(epoch from pg_postmaster_start_time())::text';
+
 async function replicaLook(
   primary: pg.ClientConfig,
   { config, name }: NonNullable<ReturnType<typeof addressIn>>,
 ): Promise<ReplicaLook | { trouble: string }> {
   try {
     const at = await asked(primary, async (client) => {
-      const { rows } = await client.query<{ at: string }>('select pg_current_wal_lsn()::text as at');
-      return rows[0]?.at;
+      const { rows } = await client.query<{ at: string; started: string }>(
+        `select pg_current_wal_lsn()::text as at, ${STARTED} as started`,
+      );
+      return rows[0];
     }).catch(() => undefined);
     return await asked({ ...config, statement_timeout: 10_000 }, async (client) => {
-      const { rows } = await client.query<{ number: string; follows: boolean; behind: number | null }>(
-        `select current_setting('server_version_num') as number, pg_is_in_recovery() as follows,
+      const { rows } = await client.query<{
+        number: string;
+        follows: boolean;
+        started: string;
+        behind: number | null;
+      }>(
+        `select current_setting('server_version_num') as number, pg_is_in_recovery() as follows, ${STARTED} as started,
           case when pg_is_in_recovery() then pg_wal_lsn_diff($1::pg_lsn, pg_last_wal_replay_lsn())::float8 end as behind`,
-        [at ?? null],
+        [at?.at ?? null],
       );
       const [row] = rows;
       const behind = row?.behind ?? undefined;
@@ -135,6 +147,7 @@ async function replicaLook(
         name,
         number: Number(row?.number),
         follows: row?.follows ?? false,
+        isPrimary: at !== undefined && row?.started === at.started,
         ...(behind === undefined ? {} : { behind: Math.max(0, behind) }),
       };
     });
