@@ -124,8 +124,8 @@ function seldom<T>(work: () => Promise<T | undefined>): () => Promise<T | undefi
   let last: Promise<T | undefined> | undefined;
   let at = 0;
   return () => {
-    if (last === undefined || Date.now() - at > FRESH) {
-      at = Date.now();
+    if (last === undefined || performance.now() - at > FRESH) {
+      at = performance.now();
       last = work().catch(() => undefined);
     }
     return last;
