@@ -40,8 +40,8 @@ export type ReadLawsSettings = {
 
 /**
  * Reads what lies on the desk and matches it with the whole catalogue: the documents in one thread, the matching in
- * another. Where only some requirements have changed since the last reading, only they are matched again. A document that cannot be read is a problem of the reading; where none can, the task fails and the reading
- * before it stays.
+ * another. Where only some requirements have changed since the last reading, only they are matched again. A document that
+ * cannot be read is a problem of the reading; where none can, the task fails and the reading before it stays.
  */
 export function readLaws(settings: ReadLawsSettings): Handler {
   return async (task, tools): Promise<ReadLawsResult> => {

@@ -22,7 +22,8 @@ export function inOneSpelling(url: string): string {
 }
 
 /**
- * Answers 400 where the escapes of a path are no text ("/%zz", "/%ff"): no page has such an address, and Kit would throw at it.
+ * Answers 400 where the escapes of a path are no text ("/desk/%zz", "/%ff"): no page has such an address, and where a hook
+ * refuses it, as the guard of the desk does, Kit hands that refusal to nobody.
  *
  * @returns true when it was refused: the request is answered then
  */
