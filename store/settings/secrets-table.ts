@@ -10,7 +10,10 @@ export const SECRETS: readonly Secret[] = [
     variable: 'TUTELA_SIGNING_KEY',
     about: 'Ed25519 key (PKCS #8) that signs publications; else one is made in the data folder.',
   },
-  { variable: 'DATABASE_PASSWORD', about: 'Password for database.url, database.replicaUrl and database.poolUrl.' },
+  {
+    variable: 'DATABASE_PASSWORD',
+    about: 'Password for database.url, database.replicaUrl and database.poolUrl.',
+  },
   { variable: 'TUTELA_SMTP_PASSWORD', about: 'Password for mail.server.' },
   { variable: 'TUTELA_OIDC_SECRET', about: 'Secret of signIn.oidcId.' },
 ];

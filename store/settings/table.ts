@@ -146,7 +146,8 @@ export const SETTINGS: readonly Setting[] = [
     variable: 'DATABASE_POOL_URL',
     form: database,
     usual: 'none',
-    about: 'A pooler of transactions before it, such as pgbouncer (docs/scale.md). In the file without the password.',
+    about:
+      'A pooler of transactions before it, such as pgbouncer (docs/scale.md). In the file without the password.',
   },
   {
     place: 'desk.open',
