@@ -171,6 +171,25 @@ describe('the doors under attack', { skip }, () => {
     assert.equal((await fetch(`${site.address}/en`)).status, 200);
   });
 
+  test('the way back behind the sign-in is short enough for every proxy, however long the address was', async () => {
+    const long = `q=${'%EF%BF%BD'.repeat(1000)}`;
+    const sent = async (path: string): Promise<string> => {
+      const { status, head } = await raw(`GET ${path}`);
+      assert.equal(status, 303, path);
+      assert.ok(head.length < 4096, `${head.length} characters of headers`);
+      return /^location: (.*)$/imu.exec(head)?.[1]?.trim() ?? '';
+    };
+    // The headers are read in small letters.
+    assert.equal(await sent('/desk/XE/state?q=a'), '/desk/sign-in?next=%2fdesk%2fxe%2fstate%3fq%3da');
+    assert.equal(await sent(`/desk/XE/state?${long}`), '/desk/sign-in?next=%2fdesk%2fxe%2fstate');
+    assert.equal(await sent(`/desk/XE/${'%C3%A9'.repeat(1000)}`), '/desk/sign-in');
+    const { status, head } = await raw(
+      `GET /desk/sign-in?next=${encodeURIComponent(`/desk/XE?${long}`).slice(0, 14_000)}`,
+    );
+    assert.equal(status, 200);
+    assert.ok(head.length < 4096);
+  });
+
   test('every answer has its headers: pages, files, lists, forms, errors, redirections', async () => {
     const paths = [
       ...Object.values(TEMPLATES),

@@ -50,8 +50,16 @@ export async function guard(event: RequestEvent): Promise<Response | undefined> 
   if (person) event.locals.person = person;
   if (person || OPEN.includes(path) || event.url.pathname.startsWith(AUTH)) return undefined;
   if (isKept(event.request)) return keptPage(event);
-  const next = event.request.method === 'GET' ? event.url.pathname + event.url.search : '';
-  redirect(303, next && next !== '/desk' ? `${SIGN_IN}?next=${encodeURIComponent(next)}` : SIGN_IN);
+  redirect(303, event.request.method === 'GET' ? signInFor(event.url) : SIGN_IN);
+}
+
+/** Proxies and browsers refuse an answer whose headers are long; no link of ours comes near. */
+const LONGEST_NEXT = 2000;
+
+/** The sign-in that leads back to a page, or where its address is too long, to the page without its question. */
+export function signInFor({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string {
+  const next = [pathname + search, pathname].find((each) => encodeURIComponent(each).length <= LONGEST_NEXT);
+  return next === undefined || next === HOME ? SIGN_IN : `${SIGN_IN}?next=${encodeURIComponent(next)}`;
 }
 
 /** A database that ended meanwhile is waited for, and started again where it is ours, before it is asked once more. */
@@ -100,7 +108,7 @@ export function setCookies(cookies: Cookies, url: URL, given: readonly Cookie[])
 /** Where to go after signing in: a page of this desk, and nowhere else. */
 export function nextIn(url: URL): string {
   const next = url.searchParams.get('next') ?? '';
-  if (!/^\/desk(?:[/?]|$)/u.test(next)) return HOME;
+  if (!/^\/desk(?:[/?]|$)/u.test(next) || encodeURIComponent(next).length > LONGEST_NEXT) return HOME;
   // Read as a browser reads it: "/desk/..//elsewhere" and "/desk\\@elsewhere" are other places.
   const read = new URL(next, 'http://here.invalid');
   return read.origin === 'http://here.invalid' && isDesk(read.pathname) && !/[\\\s]/u.test(next)
