@@ -1,3 +1,7 @@
+import { madeOnce } from './made-once.ts';
+
+const ownName = madeOnce((lang) => new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang);
+
 export type Elsewhere = {
   readonly lang: string;
   /** The language in its own words: "français". */
@@ -16,7 +20,7 @@ export function elsewhereOf(path: string, search: string, langs: readonly string
   const under = langs.includes(first) && rest.length > 0 ? `/${rest.join('/')}` : '';
   return langs.map((lang) => ({
     lang,
-    name: new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang,
+    name: ownName(lang),
     href: `/${lang}${under}${search}`,
   }));
 }

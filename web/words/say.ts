@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Key } from './keys.ts';
 import { FALLBACK, dirOf } from './direction.ts';
+import { madeOnce } from './made-once.ts';
 
 export type Say = (key: Key, args?: Readonly<Record<string, FluentVariable>>) => string;
 
@@ -23,16 +24,18 @@ export function sayIn(lang: string): Say {
 
 /** @returns a date written out in a language, from an ISO 8601 date without time */
 export function dateIn(lang: string, iso: string): string {
-  // Day before month, as the treaty bodies write English.
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  return longDates(lang).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
+
+// Day before month, as the treaty bodies write English.
+const longDates = madeOnce(
+  (lang) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const languageNames = madeOnce((lang) => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }));
 
 /** @returns the name of a language in another: nameIn("en", "fr") is "French" */
 export function languageName(inLang: string, tag: string): string {
-  return new Intl.DisplayNames(inLang, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return languageNames(inLang).of(tag) ?? tag;
 }
 
 /** BCP 47 to Fluent: on the server all, in a browser those of its reader. */
