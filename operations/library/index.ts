@@ -15,6 +15,7 @@ import {
   nextRecord,
   type LibraryStep,
 } from '#store/library/index.ts';
+import { seenByAll } from '../publish/mark.ts';
 import { may, type Holder } from '../rights.ts';
 
 export type { LibraryStep } from '#store/library/index.ts';
@@ -59,7 +60,7 @@ export type LibrarySaid =
 
 /**
  * Keeps the word of a person on a record. An address must be one that every reader can reach over https; one that came
- * with the house and is left as it is may stay as it is.
+ * with the house and is left as it is may stay as it is. Once this is answered, every page shows it.
  *
  * @param facts the records that came with the house
  * @param id from the page, so that a form that is sent twice is done once
@@ -74,7 +75,7 @@ export async function sayOfLibrary(
   const { id = uuid7(), kind, note } = said;
   const values = kind === 'withdraw' ? null : (LibraryValues.safeParse(said.values).data ?? undefined);
   if (values === undefined || note.trim().length < 3 || note.length > 2000) return { refused: 'bad-form' };
-  return database.within(
+  const kept = await database.within(
     sessionOf(person),
     async (db): Promise<Kept> => {
       await holdLibrary(db);
@@ -93,6 +94,8 @@ export async function sayOfLibrary(
     },
     true,
   );
+  if ('record' in kept) await seenByAll();
+  return kept;
 }
 
 /** One text for the same values, whatever their order. */

@@ -8,6 +8,7 @@ import { onEachServer } from '#store/database/fixtures/cluster.ts';
 import { furnish } from '#store/decisions/fixtures/desk.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
 import { PUBLIC } from '#store/links/ask.ts';
+import { publicMark } from '../publish/mark.ts';
 import { checkLinks, keepLinks, recordsIn } from './check-links.ts';
 import { libraryHistory, recordsOf, saidOfLibrary, sayOfLibrary, valuesKey } from './index.ts';
 
@@ -62,12 +63,14 @@ onEachServer((cluster) => {
         refused: 'moved',
       },
     );
+    const mark = await publicMark(database);
     await sayOfLibrary(database, OPERATOR, FACTS, {
       kind: 'withdraw',
       record: 'A002',
       shown: valuesKey(VALUES),
       note: 'It was there twice.',
     });
+    assert.notEqual(await publicMark(database), mark, 'pages that are kept know that they are old');
     assert.deepEqual(
       (await shown()).map((record) => [record.id, record.values.title]),
       [
@@ -215,7 +218,9 @@ onEachServer((cluster) => {
         values.url?.endsWith('/gone') ? undefined : 5,
       ]),
     );
+    const mark = await publicMark(database);
     await keepLinks(database, found);
+    assert.notEqual(await publicMark(database), mark, 'pages that are kept know that they are old');
     const again = found.slice(0, 1).map((each) => ({ ...each, outcome: 'fine' as const }));
     await keepLinks(database, again);
     const { links } = await saidOfLibrary(database);

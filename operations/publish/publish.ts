@@ -7,6 +7,7 @@ import { sealed } from '#store/publications/seal.ts';
 import { decide, type Step } from '../assess/decide.ts';
 import { mayHere, type Seat } from '../assess/seat.ts';
 import { drawn, markOf } from './draw.ts';
+import { seenByAll } from './mark.ts';
 
 /** `moved`: what would be published is no longer what was previewed; nothing was done. */
 export type PublishOutcome =
@@ -54,7 +55,10 @@ export async function publish(
     const same = first?.lawSet === content.lawSet;
     if (!first || !same || !(await keepPublication(db, publication, first))) throw new MovedOn('');
   });
-  if (outcome.kind === 'kept') return { kind: 'published', sha256, version: content.version };
+  if (outcome.kind === 'kept') {
+    await seenByAll();
+    return { kind: 'published', sha256, version: content.version };
+  }
   if (outcome.kind === 'refused' && outcome.why === 'not-yours') return { kind: 'refused', why: 'not-yours' };
   if (outcome.kind === 'refused' && outcome.why !== 'not-accepted') {
     throw new Error(`what was accepted cannot be published: ${outcome.why} ${outcome.requirement ?? ''}`);

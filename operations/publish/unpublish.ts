@@ -5,6 +5,7 @@ import { ownPublications, publicationIn } from '#store/publications/read.ts';
 import { decide, type Step } from '../assess/decide.ts';
 import { foldOf } from '../assess/kept-fold.ts';
 import { mayHere, sessionOf, type Seat } from '../assess/seat.ts';
+import { seenByAll } from './mark.ts';
 
 export type UnpublishOutcome =
   | { readonly kind: 'taken-back'; readonly version: number }
@@ -14,7 +15,7 @@ export type UnpublishOutcome =
     };
 
 /**
- * Takes a publication of this voice back, at once. It stays in the chain and at the desk, with who took it back and why;
+ * Takes a publication of this voice back: once this is answered, no page shows it. It stays in the chain and at the desk, with who took it back and why;
  * the public reads the version before it, where there is one. Taken back already, it stays as it is.
  *
  * @param reason ten letters or more
@@ -27,14 +28,20 @@ export async function unpublish(seat: Seat, sha256: string, reason: string): Pro
   const row = own.find((each) => each.sha256 === sha256);
   if (!row) return { kind: 'refused', why: 'no-such-publication' };
   const { version } = row;
-  if (row.takenBack) return { kind: 'taken-back', version };
+  if (row.takenBack) return gone(version);
   const why = reason.trim();
   const outcome = await decide(seat, 'unpublish', await stepsOf(seat, sha256, why), async (db, [first]) => {
     if (first) await keepUnpublication(db, { sha256, state, voice, version }, first, why);
   });
-  if (outcome.kind === 'kept') return { kind: 'taken-back', version };
+  if (outcome.kind === 'kept') return gone(version);
   if (outcome.kind === 'refused' && outcome.why === 'bad-form') return { kind: 'refused', why: 'bad-reason' };
   throw new Error(`a publication could not be taken back: ${JSON.stringify(outcome)}`);
+}
+
+/** Taken back a moment ago by another, it may be on pages still: then too the answer waits. */
+async function gone(version: number): Promise<UnpublishOutcome> {
+  await seenByAll();
+  return { kind: 'taken-back', version };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HELD_FOR } from '#operations/publish/mark.ts';
 import { ShortStore } from '#web/help/short-store.ts';
-import { inTurns } from './in-turns.ts';
+import { heldFor } from './held.ts';
 import { PageStore, type Kept } from './page-store.ts';
 
 /** Pages of the portal that are held, of each language some, and their bytes in all codings. */
@@ -19,7 +20,7 @@ export type KeptPages = {
   readonly store: PageStore;
   /** Pages that leave no trace, for a moment. */
   readonly help: ShortStore;
-  /** What is public at this moment; see public-now.ts. */
+  /** What is public at this moment, or was less than `HELD_FOR` ago; see public-now.ts. */
   readonly mark: () => Promise<string>;
   /** @returns whether this request was answered, or will be, by one of them; `otherwise` is called where it was not after all */
   readonly answers: (request: Asking, response: ServerResponse, otherwise: () => void) => boolean;
@@ -33,11 +34,15 @@ type Asking = IncomingMessage & { readonly tutelaNeutral?: string };
  * that shows what was published is handed out only while just that is public.
  *
  * @param markNow reads what is public
+ * @param clock milliseconds that never go back
  */
-export function keptPages(markNow: () => Promise<string>): KeptPages {
+export function keptPages(
+  markNow: () => Promise<string>,
+  clock: () => number = () => performance.now(),
+): KeptPages {
   const store = new PageStore(MOST, MOST_BYTES);
   const help = new ShortStore(MOST_HELP, MOMENT);
-  const mark = inTurns(markNow);
+  const held = heldFor(HELD_FOR, markNow, clock);
   const answers: KeptPages['answers'] = (request, response, otherwise) => {
     const { method, url = '', headers, tutelaNeutral } = request;
     if (method !== 'GET' && method !== 'HEAD') return false;
@@ -53,7 +58,10 @@ export function keptPages(markNow: () => Promise<string>): KeptPages {
       );
     const asked = { accept, ifNoneMatch: headers['if-none-match'] };
     if (found.mark === undefined) return send(store.answer(url, undefined, asked));
-    mark().then(
+    const young = held.now();
+    // A page of another mark is drawn anew, and asks for the mark itself.
+    if (young !== undefined) return send(store.answer(url, young, asked));
+    held.read().then(
       (now) => {
         if (!send(store.answer(url, now, asked))) otherwise();
       },
@@ -62,7 +70,7 @@ export function keptPages(markNow: () => Promise<string>): KeptPages {
     );
     return true;
   };
-  return { store, help, mark, answers };
+  return { store, help, mark: held.read, answers };
 }
 
 export function isKeepable(method: string, address: string): boolean {

@@ -7,8 +7,8 @@ import type { Desk, Door, PublicReads } from '#web/desk/door.ts';
 /** "off": this portal has no database; "shut": it has one, which cannot be read at this moment. */
 export type Unread = 'off' | 'shut';
 
-/** Rooms of the portal whose pages show what was published: /en/states/fr */
-const ROOMS = /^\/[^/]+\/(?:states|compare|changes|requirements|clauses|cross-border)(?:\/|$)/u;
+/** Rooms of the portal whose pages show what was published, or said of the library: /en/states/fr */
+const ROOMS = /^\/[^/]+\/(?:states|compare|changes|requirements|clauses|cross-border|library)(?:\/|$)/u;
 
 /** A page waits no longer for a desk that is being opened, in milliseconds. */
 const PATIENCE = 150;

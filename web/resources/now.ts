@@ -19,15 +19,14 @@ const NOTHING: Said = { standings: [], links: [] };
 let last: { readonly key: string; readonly now: LibraryNow } | undefined;
 
 /**
- * The records as they stand: those that came with the house, and what was said of them here. A page that shows what was
- * said here is kept by nobody, since it may be put right at any moment.
+ * The records as they stand: those that came with the house, and what was said of them here. A page that shows them is kept
+ * with the mark of what is public (web/http/public-now.ts), which is another when anything more is said.
  */
 export async function libraryNow(
   event: Pick<RequestEvent, 'platform'> & Partial<Pick<RequestEvent, 'setHeaders'>>,
 ): Promise<LibraryNow> {
   const read = await readPublic(event, saidOfLibrary);
   if (read === 'off' || read === 'shut') return { ...made(NOTHING), unread: read };
-  event.setHeaders?.({ 'cache-control': 'no-store' });
   return made(read.value);
 }
 

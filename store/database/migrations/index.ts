@@ -16,6 +16,7 @@ import { library } from './0013-library.ts';
 import { companies } from './0014-companies.ts';
 import { publicChange } from './0015-public-change.ts';
 import { readingWords } from './0018-reading-words.ts';
+import { libraryChange } from './0019-library-change.ts';
 
 /** All steps in order. Names are for ever: a database remembers which it has taken. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-companies': companies,
   '0015-public-change': publicChange,
   '0018-reading-words': readingWords,
+  '0019-library-change': libraryChange,
 };
