@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, verify } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { faultsOf, signFolder, sumsOf } from '../packaging/release.ts';
+import {
+  alteredIn,
+  CHANGELOG,
+  PUBLIC_KEY,
+  sectionOf,
+  SIGNATURES,
+  signaturesIn,
+} from '../packaging/sign-changelog.ts';
 
 test('a version is released only under its own heading, with a date', () => {
   const log = (heading: string): string =>
@@ -39,4 +47,35 @@ test('what is signed is every file of the folder, and any change shows', () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a section that was signed shows any change, and others may change', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const log = '# Changelog\n\n## 1.0.1 (unreleased)\n\n- new\n\n## 1.0.0 (2026-11-22)\n\n- a thing\n';
+  assert.equal(sectionOf(log, '1.0.0'), '## 1.0.0 (2026-11-22)\n\n- a thing\n');
+  assert.equal(sectionOf(log, '1.0'), undefined);
+  const signature = sign(null, Buffer.from(sectionOf(log, '1.0.0') ?? ''), privateKey).toString('base64');
+  const lines = `1.0.0 ${signature}\n`;
+  assert.deepEqual(alteredIn(log, lines, publicKey), []);
+  assert.deepEqual(alteredIn(log.replace('- new', '- newer'), lines, publicKey), []);
+  assert.deepEqual(alteredIn(log.replace('a thing', 'another thing'), lines, publicKey), ['1.0.0']);
+  assert.deepEqual(alteredIn(log, `0.9.0 ${signature}\n`, publicKey), ['0.9.0']);
+  assert.deepEqual(alteredIn(log, lines, generateKeyPairSync('ed25519').publicKey), ['1.0.0']);
+});
+
+test('what the changelog says of each released version is signed, and stands as it was', () => {
+  const changelog = readFileSync(CHANGELOG, 'utf8');
+  const released = [...changelog.matchAll(/^## (\d\S*) \(\d{4}-\d{2}-\d{2}\)$/gmu)].map(
+    ([, version]) => version,
+  );
+  const signatures = existsSync(SIGNATURES) ? readFileSync(SIGNATURES, 'utf8') : '';
+  assert.deepEqual(
+    signaturesIn(signatures)
+      .map(([version]) => version)
+      .sort(),
+    released.sort(),
+  );
+  if (released.length === 0) return;
+  const key = createPublicKey(readFileSync(PUBLIC_KEY));
+  assert.deepEqual(alteredIn(changelog, signatures, key), []);
 });
