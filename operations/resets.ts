@@ -38,14 +38,16 @@ export async function makeReset(
   { person: id, why }: { readonly person: string; readonly why: string },
 ): Promise<Reset | undefined> {
   const person = (await people.everybody()).find((each) => each.id === id);
-  if (!person || !mayReset(actor, person)) return undefined;
+  if (!person || person.closed || !mayReset(actor, person)) return undefined;
   const token = await people.resets.make({ person: id, by: actor.id, why });
   return token === undefined ? undefined : { token, person };
 }
 
 /** Ids of those for whom a link is theirs to make. */
 export async function whomToReset(people: People, actor: Person): Promise<ReadonlySet<string>> {
-  return new Set((await people.everybody()).flatMap((each) => (mayReset(actor, each) ? [each.id] : [])));
+  return new Set(
+    (await people.everybody()).flatMap((each) => (!each.closed && mayReset(actor, each) ? [each.id] : [])),
+  );
 }
 
 /** The links made for people whom one may see, the newest first. */

@@ -29,6 +29,8 @@ keep-library     ..      ..       ..          ..  ..      ..        ++       ..
 invite           ..      ..       +.          ..  ..      ..        ++       ..
 grant            ..      ..       +.          ..  ..      ..        ++       ..
 see-people       ..      ..       +.          ..  ..      ..        ++       ..
+see-entries      ..      ..       ..          ..  ..      ..        ++       ..
+keep-accounts    ..      ..       ..          ..  ..      ..        ++       ..
 export-bundle    +.      +.       +.          +.  ..      +.        ++       ..
 restore          ..      ..       ..          ..  ..      ..        ++       ..
 import-recommendations .. ..      ..          ..  ..      ..        ++       ..

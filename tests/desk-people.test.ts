@@ -38,9 +38,11 @@ onEachServer((cluster) => {
         TUTELA_OIDC_ISSUER: provider.issuer,
         TUTELA_OIDC_ID: 'tutela',
         TUTELA_OIDC_SECRET: 'between us',
+        TUTELA_SECOND_STEP: 'all',
       },
     });
-    await firstOperator(people);
+    const olga = await firstOperator(people);
+    let came: readonly string[] = [];
     const comeBack = async (email: string) => {
       provider.email = email;
       const way = await people.signInElsewhere(asking(), '/desk/account');
@@ -57,15 +59,36 @@ onEachServer((cluster) => {
       const response = await people.handle(new Request(back, { headers }), '192.0.2.1');
       const session = (answer: Response | undefined) =>
         answer?.headers.getSetCookie().some((line) => /session_token=[^;]/u.test(line)) ?? false;
+      came = response?.headers.getSetCookie() ?? [];
       return { forged: session(forged), came: session(response) };
     };
     provider.verified = false;
     assert.deepEqual(await comeBack('olga@example.org'), { forged: false, came: false });
     provider.verified = true;
     assert.deepEqual(await comeBack('olga@example.org'), { forged: false, came: true });
+    // The second step of the provider is trusted; that of a password is asked for.
+    const cookie = came.map((line) => line.split(';')[0]).join('; ');
+    const back = await people.personOf(new Headers({ cookie }));
+    assert.deepEqual([back?.id, back?.lacks], [olga.id, undefined]);
+    const here = await people.signIn({ email: olga.email, password: PASSWORD }, asking());
+    assert.equal(here.kind === 'in' && (await people.personOf(asking(here.cookies).headers))?.lacks, 'none');
     assert.deepEqual(await comeBack('stranger@example.org'), { forged: false, came: false });
     assert.equal((await people.everybody()).length, 1);
     assert.equal((await named(people, 'olga@example.org')).grants.length, 1);
+
+    // Nor does it open an account that was closed.
+    const omar = await people.invite({
+      email: 'omar@example.org',
+      role: 'operator',
+      by: olga.id,
+      why: 'Helps',
+    });
+    await people.acceptAsNew(omar, { name: 'Omar', password: PASSWORD });
+    const by = (await named(people, 'omar@example.org')).id;
+    const closed = { person: olga.id, by, why: 'Left in November.', kind: 'closed' } as const;
+    assert.equal(await people.accounts.take(closed), undefined);
+    assert.equal(await people.personOf(new Headers({ cookie })), undefined);
+    assert.deepEqual(await comeBack('olga@example.org'), { forged: false, came: false });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { apiAnswer, isApi } from './http/api.ts';
 import { guard, isDesk } from './desk/guard.ts';
+import { noteRefused } from './desk/refused.ts';
 import { adviceOn, orTrouble, troubleOf } from './desk/trouble.ts';
 import { helpPage } from './help/handle.ts';
 import { leavesNoTrace } from './http/no-trace.ts';
@@ -45,7 +46,9 @@ const deskPage: Handle = async ({ event, resolve }) => {
     html.replace('%lang%', FALLBACK).replace('%dir%', dirOf(FALLBACK));
   const page = async (): Promise<Response> =>
     (await guard(event)) ?? (await resolve(event, { transformPageChunk: inEnglish }));
-  return securedDesk(await orTrouble(event, page));
+  const response = await orTrouble(event, page);
+  noteRefused(event, response.status);
+  return securedDesk(response);
 };
 
 /** A database that is away and a disk that is full are no faults of Tutela: they are told in words, and in one line. */

@@ -24,7 +24,7 @@ export async function colleaguesOf(
 ): Promise<readonly Colleague[]> {
   const all = await everybodyOf(people, now);
   return all
-    .filter((person) => may(person, 'see-drafts', place))
+    .filter((person) => !person.closed && may(person, 'see-drafts', place))
     .map(({ id, name }) => ({ id, name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -45,6 +45,7 @@ export type Tables = {
   readonly library_standing: LibraryStandingRow;
   readonly library_link: LibraryLinkRow;
   readonly library_link_standing: LibraryLinkStandingRow;
+  readonly entry_record: EntryRecordRow;
 };
 
 /** One expression of a work of law, read from one original. */
@@ -470,4 +471,17 @@ type CompanyRegisterRow = {
   readonly sha256: ColumnType<string, never, never>;
   readonly content: ColumnType<unknown, never, never>;
   readonly at: ColumnType<Date, never, never>;
+};
+
+/** Somebody came in, or tried to, or was refused: read and written by the keeper of accounts alone. */
+type EntryRecordRow = {
+  readonly id: ColumnType<string, never, never>;
+  /** Set by the database. */
+  readonly at: ColumnType<Date, never, never>;
+  readonly person: ColumnType<string | null, string | null, never>;
+  readonly what: ColumnType<string, string, never>;
+  readonly outcome: ColumnType<string, string, never>;
+  /** HMAC-SHA256 of the network address. */
+  readonly network: ColumnType<string | null, string | null, never>;
+  readonly route: ColumnType<string | null, string | null, never>;
 };

@@ -1,10 +1,11 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { isIP } from 'node:net';
 import { LONGEST, SHORTEST } from './password-check.ts';
+import { slowPasswords, type Passwords } from './passwords.ts';
 import type { Rows } from './connect.ts';
+import { beforeSessions, WAY_FIELD } from './ways-in.ts';
 
 /** Where this library answers by itself: only the paths that a browser must reach (see OPEN_PATHS). */
 export const AUTH_PATH = '/desk/auth';
@@ -24,13 +25,8 @@ export const ADDRESS_HEADER = 'x-tutela-address';
 /** A day at the desk; then one signs in again. */
 const SESSION_SECONDS = 12 * 60 * 60;
 
-/** How passwords are hashed: scrypt, on other threads than the pages. Handed in, so that tests can count. */
-export type Passwords = {
-  readonly hash: (password: string) => Promise<string>;
-  readonly verify: (pair: { readonly hash: string; readonly password: string }) => Promise<boolean>;
-};
-
-export const SCRYPT: Passwords = { hash: hashPassword, verify: verifyPassword };
+/** One queue for all that this process hashes. */
+export const SCRYPT: Passwords = slowPasswords();
 
 export type Oidc = { readonly issuer: string; readonly id: string; readonly secret: string };
 
@@ -76,7 +72,13 @@ export function makeAuth({ rows, secret, address, passwords, oidc }: AuthSetting
       maxPasswordLength: LONGEST * 4,
       password: passwords,
     },
-    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true, freshAge: 60 * 60 },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      disableSessionRefresh: true,
+      freshAge: 60 * 60,
+      additionalFields: WAY_FIELD,
+    },
+    databaseHooks: beforeSessions(rows),
     // Who was invited under an address may come with an identity of that address, if the provider says it is verified.
     account: { accountLinking: { enabled: true, trustedProviders: [] } },
     rateLimit: { enabled: true, storage: 'database', window: 60, max: 30 },

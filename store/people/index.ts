@@ -1,5 +1,7 @@
 import type { Grant } from '#engine/model/role.ts';
 import type { Database } from '../database/index.ts';
+import { accountsOn } from './account-rules.ts';
+import { closedAccounts, isClosed } from './account-steps.ts';
 import { emailOf, isEmail } from './accounts.ts';
 import { answerOf, type Cookie } from './answers.ts';
 import {
@@ -11,9 +13,11 @@ import {
   OPEN_PATHS,
   SCRYPT,
   type Auth,
-  type Passwords,
 } from './auth.ts';
+import { confirmsOn } from './confirm.ts';
 import { connectAsKeeper, type Rows } from './connect.ts';
+import { readEntries, type EntriesAsked } from './entries-read.ts';
+import { recordEntries, type Recorder } from './entries.ts';
 import { isFirstLink, makeFirstOperator, newFirstLink } from './first.ts';
 import { appendGrant, grantsByPerson, grantsOf, type GrantRefusal, type GrantStep } from './grants.ts';
 import {
@@ -28,15 +32,28 @@ import {
   type NewInvitation,
 } from './invitations.ts';
 import { keysOn } from './key-rules.ts';
-import { countTry, forgetTries, LIMITS, type Limits } from './limits.ts';
+import { forgetTries, LIMITS, overLimit, type Limits } from './limits.ts';
 import { breachesAt, weaknessOf, type Weakness } from './password-check.ts';
+import type { Passwords } from './passwords.ts';
+import { patient, unlessFull } from './places.ts';
+import { limited, recorded } from './recorded.ts';
 import { resetsOn } from './reset-rules.ts';
 import { voidResets, type ResetFor, type ResetMade } from './resets.ts';
 import { beginSecond, confirmSecond, endSecond, newRecovery, type Enrolment } from './second-factor.ts';
+import { secondStepRuleIn, stepLacking, type SecondStepRule, type StepLacking } from './second-step-rule.ts';
 import { secretOf } from './secret.ts';
-import { endOtherSessions, endSession, isIdle, noteUse, sessionsOf, type OpenSession } from './sessions.ts';
+import {
+  endOtherSessions,
+  endSession,
+  isIdle,
+  noteUse,
+  sessionOwner,
+  sessionsOf,
+  type OpenSession,
+} from './sessions.ts';
 import { signIn, signInSecond, told, type Asking, type SecondAnswer, type SignedIn } from './sign-in.ts';
 import { nameOfState, statesByName } from './states.ts';
+import { wayIn } from './way.ts';
 
 export type { Accepted, Asking, Cookie, Enrolment, GrantRefusal, Invitation, SignedIn, Weakness };
 export type { OpenSession, ResetFor, ResetMade };
@@ -48,6 +65,10 @@ export type Person = {
   readonly email: string;
   readonly secondFactor: boolean;
   readonly grants: readonly Grant[];
+  /** No way in works. Absent: open. */
+  readonly closed?: true;
+  /** Of a session: why it may do nothing yet but set up a second step. */
+  readonly lacks?: StepLacking;
 };
 
 export type Passkey = { readonly id: string; readonly name: string; readonly since: Date | null };
@@ -70,11 +91,13 @@ export type PeopleSettings = {
   readonly address: URL;
   readonly passwords?: Passwords;
   readonly limits?: Limits;
+  /** Told when the record of sign-ins has a gap. */
+  readonly say?: (line: string) => void;
 };
 
-/** @throws InputError when the secret cannot be kept */
+/** @throws InputError when the secret cannot be kept, or TUTELA_SECOND_STEP is no rule */
 export function openPeople(database: Pick<Database, 'owner'>, settings: PeopleSettings): People {
-  const { env, here, address, passwords = SCRYPT, limits = LIMITS } = settings;
+  const { env, here, address, passwords = SCRYPT, limits = LIMITS, say } = settings;
   const secret = secretOf(env, here);
   const rows = connectAsKeeper(database);
   const oidc = oidcIn(env);
@@ -85,8 +108,10 @@ export function openPeople(database: Pick<Database, 'owner'>, settings: PeopleSe
     auth,
     limits,
     passwords,
+    entries: recordEntries({ rows, secret, say }),
     address,
     oidc: oidc !== undefined,
+    rule: secondStepRuleIn(env),
     breaches: ranges ? breachesAt(ranges) : undefined,
   });
 }
@@ -96,31 +121,23 @@ type Parts = {
   readonly auth: Auth;
   readonly limits: Limits;
   readonly passwords: Passwords;
+  readonly entries: Recorder;
   readonly address: URL;
   readonly oidc: boolean;
+  readonly rule: SecondStepRule;
   readonly breaches: ReturnType<typeof breachesAt> | undefined;
 };
 
-function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Parts) {
+function peopleOn({ rows, auth, limits, passwords, entries, address, oidc, rule, breaches }: Parts) {
   const weakness = (password: string, about: { email: string; name: string }) =>
     weaknessOf(password, about, breaches);
 
-  /** Whoever found a session open guesses no password from it. @returns undefined when it was wrong, or tried too often */
-  async function guarded<T>(
-    person: Person,
-    { address: from }: Asking,
-    work: () => Promise<T | undefined>,
-  ): Promise<T | undefined> {
-    if (!(await countTry(rows, { account: person.email, address: from }, limits))) return undefined;
-    const done = await work();
-    if (done !== undefined) await forgetTries(rows, person.email);
-    return done;
-  }
+  const { guarded, hasPassword, confirmed } = confirmsOn({ rows, limits, passwords, entries });
 
   const sessionId = async (headers: Headers): Promise<string> =>
     (await auth.api.getSession({ headers }))?.session.id ?? '';
 
-  return {
+  const doors = {
     ways: { passkeys: knowsPasskeys(address), oidc },
     states: statesByName,
     nameOfState,
@@ -128,7 +145,7 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
     isEmail: (text: string) => isEmail(emailOf(text)),
 
     signIn: (given: { email: string; password: string }, asking: Asking): Promise<SignedIn> =>
-      signIn({ auth, rows, limits }, { ...given, email: emailOf(given.email) }, asking),
+      signIn({ auth, rows, limits, passwords }, { ...given, email: emailOf(given.email) }, asking),
 
     signInSecond: (given: { code: string; recovery: boolean }, asking: Asking): Promise<SecondAnswer> =>
       signInSecond({ auth, rows, limits }, given, asking),
@@ -152,9 +169,22 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
         await endSession(rows, found.user.id, found.session.id);
         return undefined;
       }
-      await noteUse(rows, found.session);
       const { id, name, email, twoFactorEnabled } = found.user;
-      return { id, name, email, secondFactor: twoFactorEnabled === true, grants: await grantsOf(rows, id) };
+      // One that was begun in the moment the account was closed.
+      if (await isClosed(rows, id)) {
+        await endSession(rows, id, found.session.id);
+        return undefined;
+      }
+      await noteUse(rows, found.session);
+      const person = {
+        id,
+        name,
+        email,
+        secondFactor: twoFactorEnabled === true,
+        grants: await grantsOf(rows, id),
+      };
+      const lacks = await stepLacking(rows, rule, { ...person, way: wayIn(found.session.way) });
+      return lacks === undefined ? person : { ...person, lacks };
     },
 
     /** What a browser asks this library itself; undefined for all but a few paths. */
@@ -172,7 +202,7 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
       makeFirstOperator(rows, token, {
         name: person.name,
         email: emailOf(person.email),
-        passwordHash: await passwords.hash(person.password),
+        passwordHash: await patient(() => passwords.hash(person.password)),
       }),
 
     invite: (invitation: NewInvitation) =>
@@ -182,13 +212,14 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
     withdraw: (id: string) => withdrawInvitation(rows, id),
     acceptAs: (token: string, person: Person): Promise<Accepted> => acceptAs(rows, token, person),
     acceptAsNew: async (token: string, { name, password }: NewPerson): Promise<Accepted> =>
-      acceptAsNew(rows, token, { name, passwordHash: await passwords.hash(password) }),
+      acceptAsNew(rows, token, { name, passwordHash: await patient(() => passwords.hash(password)) }),
 
     give: (step: GrantStep) => appendGrant(rows, step, nameOfState(step.state)),
     everybody: async (): Promise<readonly Person[]> => {
-      const [users, grants] = await Promise.all([
+      const [users, grants, closed] = await Promise.all([
         rows.selectFrom('user').select(['id', 'name', 'email', 'twoFactorEnabled']).orderBy('name').execute(),
         grantsByPerson(rows),
+        closedAccounts(rows),
       ]);
       return users.map(({ id, name, email, twoFactorEnabled }) => ({
         id,
@@ -196,6 +227,7 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
         email,
         secondFactor: twoFactorEnabled === true,
         grants: grants.get(id) ?? [],
+        ...(closed.has(id) ? { closed: true } : {}),
       }));
     },
 
@@ -205,13 +237,23 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
       { current, next }: { current: string; next: string },
       asking: Asking,
     ): Promise<Changed> => {
-      if (!(await countTry(rows, { account: person.email, address: asking.address }, limits)))
+      const [{ address }, whom] = [asking, { id: person.id }];
+      const over = await overLimit(rows, { account: person.email, address }, limits);
+      if (over) {
+        entries.note(limited('password', whom, address, over));
         return { kind: 'too-many' };
+      }
       const weak = await weakness(next, person);
       if (weak) return { kind: 'weak', weakness: weak };
       const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
       const headers = told(asking);
-      const answer = await answerOf(await auth.api.changePassword({ body, headers, asResponse: true }));
+      const came = await unlessFull(
+        () => auth.api.changePassword({ body, headers, asResponse: true }),
+        undefined,
+      );
+      if (!came) return { kind: 'too-many' };
+      const answer = await answerOf(came);
+      entries.note({ what: 'password', outcome: answer.ok ? 'good' : 'bad', whom, address });
       if (!answer.ok) return { kind: 'wrong' };
       await forgetTries(rows, person.email);
       await voidResets(rows, person.id);
@@ -235,8 +277,30 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
       await rows.deleteFrom('passkey').where('id', '=', id).where('userId', '=', person.id).execute();
     },
 
+    /** Whether this person has a password to be asked for. */
+    hasPassword,
+    /** Asks once more whether it is they, before a way in is taken away or made. */
+    confirmed: async (person: Person, password: string, asking: Asking): Promise<boolean> =>
+      confirmed(
+        person,
+        password,
+        (await auth.api.getSession({ headers: asking.headers }))?.session.createdAt,
+        asking,
+      ),
+
+    /** The record of sign-ins. Whether all of it may be read is asked in operations/entries.ts. */
+    entries: {
+      note: entries.note,
+      settled: entries.settled,
+      sweep: entries.sweep,
+      read: (asked: EntriesAsked) => readEntries(rows, asked),
+    },
+
     /** Links that set a new password. */
-    resets: resetsOn({ rows, passwords }),
+    resets: resetsOn({ rows, passwords, entries }),
+
+    /** What operators do to the accounts of others. */
+    accounts: accountsOn(rows),
 
     /** Keys of the interface for programs. */
     keys: keysOn(rows),
@@ -247,6 +311,10 @@ function peopleOn({ rows, auth, limits, passwords, address, oidc, breaches }: Pa
     endOtherSessions: async (person: Person, headers: Headers) =>
       endOtherSessions(rows, person.id, await sessionId(headers)),
 
-    close: () => rows.destroy(),
+    close: async () => {
+      await entries.close();
+      await rows.destroy();
+    },
   };
+  return recorded(doors, entries, (token) => sessionOwner(rows, token));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Role } from '#engine/model/role.ts';
+import { isClosed } from './account-steps.ts';
 import { makeAccount, type NewAccount } from './accounts.ts';
 import type { Rows } from './connect.ts';
 import { appendGrant, keepState } from './grants.ts';
@@ -98,9 +99,10 @@ export function acceptAs(
   token: string,
   person: { readonly id: string; readonly email: string },
 ): Promise<Accepted> {
-  return taking(db, token, (_, { email }) =>
-    Promise.resolve(email === person.email ? { id: person.id } : 'for-another'),
-  );
+  return taking(db, token, async (trx, { email }) => {
+    if (await isClosed(trx, person.id)) return 'void';
+    return email === person.email ? { id: person.id } : 'for-another';
+  });
 }
 
 class Refused extends Error {

@@ -1,3 +1,4 @@
+import { isClosed } from './account-steps.ts';
 import { apiKeyOf, apiKeysOf, endApiKey, makeApiKey, type KeyFound, type NewApiKey } from './api-keys.ts';
 import type { Rows } from './connect.ts';
 import { grantsOf } from './grants.ts';
@@ -17,7 +18,8 @@ export function keysOn(rows: Rows) {
     end: (person: string, id: string) => endApiKey(rows, person, id),
     holderOf: async (word: string): Promise<KeyHolder | undefined> => {
       const key = await apiKeyOf(rows, word);
-      return key && { key, person: { id: key.person, grants: await grantsOf(rows, key.person) } };
+      if (key === undefined || (await isClosed(rows, key.person))) return undefined;
+      return { key, person: { id: key.person, grants: await grantsOf(rows, key.person) } };
     },
   };
 }

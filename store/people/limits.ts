@@ -51,7 +51,8 @@ export async function isFirst(db: Rows, name: string, minutes: number): Promise<
   return (await counted(db, name, minutes)) === 1;
 }
 
-async function counted(db: Rows, name: string, minutes: number): Promise<number> {
+/** Counts once more under a name. @returns how often it was in so many minutes */
+export async function counted(db: Rows, name: string, minutes: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     insert into tries as old values (${hashOf(name)}, 1, now())
     on conflict (key) do update set

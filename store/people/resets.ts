@@ -27,6 +27,7 @@ export async function askedReset(
     .selectFrom('user')
     .select(['id', 'name', 'email'])
     .where('email', '=', email)
+    .where(isOpen)
     .executeTakeFirst();
   return person && { person, token: await made(db, { person: person.id, by: null, why: ASKED }) };
 }
@@ -113,6 +114,9 @@ async function made(
   return token;
 }
 
+/** No link opens a closed account. */
+const isOpen = sql<boolean>`not tutela.is_closed("user".id)`;
+
 /** A link is worth what its author may still do. */
 function open(db: Rows) {
   return db
@@ -121,6 +125,7 @@ function open(db: Rows) {
     .leftJoin('password_reset_end', 'password_reset_end.token_hash', 'password_reset.token_hash')
     .select(['user.id', 'user.name', 'user.email'])
     .where('password_reset_end.how', 'is', null)
+    .where(isOpen)
     .where('password_reset.expires_at', '>', sql<Date>`clock_timestamp()`)
     .where(
       sql<boolean>`(password_reset."by" is null or tutela.may_reset(password_reset."by", password_reset.person))`,

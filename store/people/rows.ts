@@ -1,6 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Voice } from '#engine/model/desk-decision.ts';
 import type { Role } from '#engine/model/role.ts';
+import type { Tables } from '../database/tables.ts';
+import type { Way } from './way.ts';
+
+/** What an operator may do to the account of somebody else. */
+export type AccountStepKind = 'sessions' | 'closed' | 'opened' | 'second-step';
 
 /** The tables that the keeper of accounts and roles reads and writes; the rest of "tutela_auth" is better-auth's own. */
 export type PeopleTables = {
@@ -30,6 +35,8 @@ export type PeopleTables = {
     readonly expiresAt: Date;
     readonly ipAddress: string | null;
     readonly userAgent: string | null;
+    /** Absent: with the password, and the second step where it is on. */
+    readonly way: Way | null;
   };
   readonly verification: { readonly id: string; readonly identifier: string; readonly value: string };
   readonly twoFactor: { readonly userId: string; readonly verified: boolean | null };
@@ -95,6 +102,17 @@ export type PeopleTables = {
     readonly how: ColumnType<'used' | 'void', 'used' | 'void', never>;
     readonly at: ColumnType<Date, never, never>;
   };
+  readonly account_step: {
+    readonly seq: ColumnType<string, never, never>;
+    readonly person: ColumnType<string, string, never>;
+    readonly kind: ColumnType<AccountStepKind, AccountStepKind, never>;
+    readonly passkeys: ColumnType<boolean, boolean, never>;
+    readonly by: ColumnType<string, string, never>;
+    readonly why: ColumnType<string, string, never>;
+    readonly proof: ColumnType<string | null, string | null, never>;
+    /** Set by the database. */
+    readonly at: ColumnType<Date, never, never>;
+  };
   readonly api_key: {
     readonly id: ColumnType<string, string, never>;
     readonly word_hash: ColumnType<string, string, never>;
@@ -113,4 +131,5 @@ export type PeopleTables = {
     readonly at: ColumnType<Date, never, never>;
   };
   readonly api_key_use: { readonly id: string; readonly day: string };
+  readonly entry_record: Tables['entry_record'];
 };

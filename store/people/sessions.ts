@@ -35,6 +35,12 @@ export async function sessionsOf(db: Rows, person: string, here: string): Promis
   return sessions.toSorted((one, other) => Number(other.here) - Number(one.here));
 }
 
+/** @returns the id of whose session this is */
+export async function sessionOwner(db: Rows, token: string): Promise<string | undefined> {
+  const found = await db.selectFrom('session').select('userId').where('token', '=', token).executeTakeFirst();
+  return found?.userId;
+}
+
 /** @returns whether there was such a session of this person */
 export async function endSession(db: Rows, person: string, id: string): Promise<boolean> {
   const { numDeletedRows } = await db

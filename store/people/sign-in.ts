@@ -1,7 +1,10 @@
 import { answerOf, type Answer, type Cookie } from './answers.ts';
 import { ADDRESS_HEADER, type Auth } from './auth.ts';
 import type { Rows } from './connect.ts';
-import { countTry, forgetTries, isFirst, type Limits } from './limits.ts';
+import { countTry, forgetTries, isFirst, overLimit, type Limits } from './limits.ts';
+import type { Passwords } from './passwords.ts';
+import { unlessFull } from './places.ts';
+import { renewHash } from './renew-hash.ts';
 
 /** What a door knows of who asks. */
 export type Asking = { readonly headers: Headers; readonly address: string };
@@ -19,22 +22,39 @@ export type SignedIn =
   | { readonly kind: 'second'; readonly cookies: readonly Cookie[] }
   /** One answer for all that is wrong: nobody learns whether there is such an account. */
   | { readonly kind: 'wrong' }
-  | { readonly kind: 'too-many'; readonly minutes: number };
+  /** `of`: whose limit was met; nobody is told. `process`: more passwords came at once than are looked at. */
+  | {
+      readonly kind: 'too-many';
+      readonly minutes: number;
+      readonly of: 'account' | 'address' | 'process';
+    };
+
+type SignInParts = {
+  readonly auth: Auth;
+  readonly rows: Rows;
+  readonly limits: Limits;
+  readonly passwords: Passwords;
+};
 
 /** @returns the cookies of a new session; a session that was there before is never taken on */
 export async function signIn(
-  { auth, rows, limits }: { readonly auth: Auth; readonly rows: Rows; readonly limits: Limits },
+  { auth, rows, limits, passwords }: SignInParts,
   { email, password }: { readonly email: string; readonly password: string },
   asking: Asking,
 ): Promise<SignedIn> {
-  if (!(await countTry(rows, { account: email, address: asking.address }, limits))) {
-    return { kind: 'too-many', minutes: limits.minutes };
-  }
-  const answer = await answerOf(
-    await auth.api.signInEmail({ body: { email, password }, headers: told(asking), asResponse: true }),
+  const tooMany = { kind: 'too-many', minutes: limits.minutes } as const;
+  const over = await overLimit(rows, { account: email, address: asking.address }, limits);
+  if (over) return { ...tooMany, of: over };
+  const body = { email, password };
+  const came = await unlessFull(
+    () => auth.api.signInEmail({ body, headers: told(asking), asResponse: true }),
+    undefined,
   );
+  if (!came) return { ...tooMany, of: 'process' };
+  const answer = await answerOf(came);
   if (!answer.ok) return { kind: 'wrong' };
   await forgetTries(rows, email);
+  await renewHash(rows, passwords, body);
   const kind = answer.body['twoFactorRedirect'] === true ? 'second' : 'in';
   return { kind, cookies: answer.cookies };
 }

@@ -196,6 +196,14 @@ export const SETTINGS: readonly Setting[] = [
     about: 'The name under which the identity provider knows this installation.',
   },
   {
+    place: 'signIn.secondStep',
+    variable: 'TUTELA_SECOND_STEP',
+    form: z.enum(['free', 'operators', 'all']),
+    usual: 'free',
+    about:
+      'Of whom a second step is asked (codes of an app, or a passkey): of nobody (free), of operators, of all. Who has none sets one up before anything else. The second step of your identity provider is trusted: require it there.',
+  },
+  {
     place: 'signIn.passwordCheckUrl',
     variable: 'TUTELA_PASSWORD_CHECK_URL',
     form: web,

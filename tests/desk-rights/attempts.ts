@@ -28,6 +28,8 @@ export const ELSEWHERE: Readonly<Partial<Record<Verb, string>>> = {
   invite: 'store/people and tests/pages/sign-in.test.ts',
   grant: 'store/people and tests/pages/sign-in.test.ts',
   'see-people': 'store/people and tests/pages/sign-in.test.ts',
+  'see-entries': 'operations/entries.test.ts and tests/pages/entries.test.ts',
+  'keep-accounts': 'operations/accounts.test.ts and tests/pages/second-step.test.ts',
   restore: 'who holds the machine, at the command line: no function takes a person for it',
   'import-recommendations': 'operations/jobs/import-uhri.test.ts',
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from '@playwright/test';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
-import { looksRight, makeOperator } from './desk.ts';
+import { looksRight, makeOperator, PASSWORD } from './desk.ts';
 import { openSeats, type Seats, type Sitter } from './desk-seats.ts';
 import { openSite, skip, type Site } from './site.ts';
 
@@ -88,6 +88,7 @@ describe('the interface for programs, and its keys on the account page, without 
     await looksRight(site, page);
     await page.getByLabel('What it is for').fill('the <b>yearly</b> table');
     await page.getByLabel('Good for').selectOption('30');
+    await page.locator('#key-password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Make a key' }).click();
     const word = await page.locator('[data-key]').innerText();
     assert.match(word, /^tutela_[\w-]{43}$/u);
@@ -107,7 +108,7 @@ describe('the interface for programs, and its keys on the account page, without 
     assert.match(await page.getByRole('status').innerText(), /opens nothing any more/u);
     assert.equal((await ask('/desk/XE/state/findings', { authorization })).status, 401);
     const forged = await ana.context.request.post('/desk/account?/key', {
-      form: { 'key-name': 'x', 'key-place': 'FR state', 'key-days': '30' },
+      form: { 'key-name': 'x', 'key-place': 'FR state', 'key-days': '30', password: PASSWORD },
       headers: { origin: site.address, accept: 'text/html' },
     });
     assert.equal(forged.status(), 400);

@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
 import type { Grant } from '#engine/model/role.ts';
 import { openDatabase } from '#store/database/index.ts';
 import { openPeople, type Person } from '#store/people/index.ts';
+import { slowPasswords } from '#store/people/passwords.ts';
 import { PASSWORD } from './desk.ts';
 import { ROOT, type Site } from './site.ts';
 
@@ -27,7 +28,9 @@ export async function openSeats(
 ): Promise<Seats> {
   const env = { TUTELA_DATA: data, ...more };
   const database = await openDatabase(env, ROOT);
-  const people = openPeople(database, { env, here: ROOT, address: new URL(site.address) });
+  // Many are let in here: their hashes are cheap, and the site, which knows by itself how dear its own are, opens them all the same.
+  const passwords = slowPasswords({ log2N: 10, waiting: 500 });
+  const people = openPeople(database, { env, here: ROOT, address: new URL(site.address), passwords });
 
   const seat: Seats['seat'] = async (name, grants, options = {}) => {
     const email = `${name.split(' ')[0]?.toLowerCase() ?? ''}@example.org`;

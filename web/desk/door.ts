@@ -126,7 +126,7 @@ async function openDesk({ env, here, address, say }: DoorSettings): Promise<Desk
     import('#store/mail/index.ts'),
   ]);
   const database = await openDatabase(env, here);
-  const people = openPeople(database, { env, here, address });
+  const people = openPeople(database, { env, here, address, say });
   const token = await people.firstLink();
   if (token !== undefined) {
     say(

@@ -30,6 +30,13 @@ export function faultsOf(found: Readonly<Record<string, string | undefined>>): F
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+/** The same where it is done to somebody: ten letters or more, since it is all that they can be told later. */
+export function reasonFault(why: string): string | undefined {
+  return why.length < 10 || why.length > 500
+    ? 'Say it in ten letters or more. It is kept with your name and the date.'
+    : undefined;
+}
+
 /** Why something is done: kept with who did it, and when. */
 export function whyFault(why: string): string | undefined {
   return why.length < 3 || why.length > 500

@@ -4,6 +4,7 @@ import { InputError } from '#engine/model/problem.ts';
 import type { Asking, Cookie, Person } from '#store/people/index.ts';
 import type { Desk } from './door.ts';
 import { handOn, isKept, KEPT, keptOf } from './kept.ts';
+import { ACCOUNT, mayWithout } from './second-step.ts';
 
 export const SIGN_IN = '/desk/sign-in';
 export const SHUT = '/desk/shut';
@@ -48,6 +49,15 @@ export async function guard(event: RequestEvent): Promise<Response | undefined> 
   event.locals.desk = desk;
   const person = await personOf(desk, event.request.headers);
   if (person) event.locals.person = person;
+  if (
+    person?.lacks &&
+    !mayWithout(person.lacks, { method: event.request.method, path, search: event.url.search })
+  ) {
+    if (event.request.method === 'GET') redirect(303, ACCOUNT);
+    return text(`Nothing was changed: this desk asks for a second step first. See ${ACCOUNT}.`, {
+      status: 403,
+    });
+  }
   if (person || OPEN.includes(path) || event.url.pathname.startsWith(AUTH)) return undefined;
   if (isKept(event.request)) return keptPage(event);
   redirect(303, event.request.method === 'GET' ? signInFor(event.url) : SIGN_IN);

@@ -51,6 +51,19 @@ export function passwordChangedLetter({ name, email }: To): Letter {
   ]);
 }
 
+/** So that nobody's second step is taken away unseen. */
+export function secondStepTakenLetter(
+  { name, email }: To,
+  { byName, passkeys }: { readonly byName: string; readonly passkeys: boolean },
+): Letter {
+  const what = passkeys ? 'the second step and the passkeys' : 'the second step';
+  return letter(email, 'Your second step was taken away', [
+    `To ${oneLine(name)}.`,
+    `${oneLine(byName)} took away ${what} of your account at the Tutela desk, as lost, and every session was ended. At the next sign-in, set up a new second step on the page Account.`,
+    'If you did not ask for it, tell another operator of this desk today.',
+  ]);
+}
+
 /** A name is written by its owner: it begins no paragraph, and is no address that a program makes a link of. */
 function oneLine(text: string): string {
   return text

@@ -26,7 +26,7 @@ export function tellBy(
     const text = `${SUBJECTS[about]} on the requirement ${requirement}.\n\n${href}\n\nSign in to read it.\n`;
     afterAnswer(desk, async () => {
       const person = (await desk.people.everybody()).find(({ id }) => id === to);
-      if (person) await desk.mail.send({ to: person.email, subject, text });
+      if (person && !person.closed) await desk.mail.send({ to: person.email, subject, text });
     });
     return Promise.resolve();
   };

@@ -17,6 +17,8 @@ import { companies } from './0014-companies.ts';
 import { publicChange } from './0015-public-change.ts';
 import { readingWords } from './0018-reading-words.ts';
 import { libraryChange } from './0019-library-change.ts';
+import { accountSteps } from './0020-account-steps.ts';
+import { entryRecord } from './0021-entry-record.ts';
 
 /** All steps in order. Names are for ever: a database remembers which it has taken. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -38,4 +40,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-public-change': publicChange,
   '0018-reading-words': readingWords,
   '0019-library-change': libraryChange,
+  '0020-account-steps': accountSteps,
+  '0021-entry-record': entryRecord,
 };

@@ -2,7 +2,9 @@ import { fail } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import { Voice } from '#engine/model/desk-decision.ts';
 import { KEY_DAYS, makeKey, standingOfKey, type KeyRefused } from '#operations/api-keys.ts';
+import { ownEntries } from '#operations/entries.ts';
 import { browserSaid } from '#web/desk/browser.ts';
+import { entryShown } from '#web/desk/entries/words.ts';
 import { TOO_MANY, weaknessSaid, type Faults } from '#web/desk/faults.ts';
 import { askingOf, deskOf, passwordOf, setCookies, textOf } from '#web/desk/guard.ts';
 import { qrOf, type Qr } from '#web/desk/qr.ts';
@@ -25,6 +27,10 @@ type Came = {
 
 const WRONG = 'This is not your password, or it was tried too often. Nothing was changed.';
 
+/** For who signs in elsewhere, and has no password to be asked for. */
+const LONG_AGO =
+  'You signed in more than an hour ago. Sign out, sign in again, then do this. Nothing was changed.';
+
 const NO_KEY: Readonly<Record<KeyRefused, { readonly field: string; readonly words: string }>> = {
   'not-yours': { field: 'key-place', words: 'Choose one of your desks.' },
   'no-name': { field: 'key-name', words: 'Name it in up to 80 letters, so that you know it again.' },
@@ -39,6 +45,8 @@ export const load: PageServerLoad = async (event) => {
     email: person.email,
     posts: person.grants.map((grant) => grantSaid(grant, people.nameOfState)),
     secondFactor: person.secondFactor,
+    lacks: person.lacks,
+    hasPassword: await people.hasPassword(person),
     passkeysHere: people.ways.passkeys,
     passkeys: await people.passkeys(person),
     places: placesOf(person).map((place) => ({
@@ -57,6 +65,7 @@ export const load: PageServerLoad = async (event) => {
       standing: standingOfKey(key, new Date()),
       ended: key.ended ? daySaid(key.ended) : '',
     })),
+    entries: (await ownEntries(people, person)).map(entryShown),
     sessions: (await people.sessions(person, event.request.headers)).map((session) => ({
       id: session.id,
       browser: browserSaid(session.browser),
@@ -97,6 +106,7 @@ export const actions: Actions = {
       return wrong({ part: 'code', faults: { code: words } });
     }
     setCookies(event.cookies, event.url, cookies);
+    event.locals.person = withStep(personIn(event), true);
     return right({ part: 'second', done: 'The second step is on. It is asked for at the next sign-in.' });
   },
 
@@ -105,6 +115,7 @@ export const actions: Actions = {
     const cookies = await deskOf(event).people.endSecond(personIn(event), password, askingOf(event));
     if (!cookies) return wrong({ part: 'end', faults: { 'end-password': WRONG } });
     setCookies(event.cookies, event.url, cookies);
+    event.locals.person = withStep(personIn(event), false);
     return right({ part: 'second', done: 'The second step is off.' });
   },
 
@@ -116,13 +127,18 @@ export const actions: Actions = {
   },
 
   passkey: async (event) => {
-    const id = textOf(await event.request.formData(), 'id');
+    const form = await event.request.formData();
+    const id = textOf(form, 'id');
+    const fault = await notThey(event, form, `passkey-password-${id}`);
+    if (fault) return wrong({ part: 'passkey', faults: fault });
     await deskOf(event).people.removePasskey(personIn(event), id);
     return right({ part: 'passkey', done: 'The passkey was removed.' });
   },
 
   key: async (event) => {
     const form = await event.request.formData();
+    const fault = await notThey(event, form, 'key-password');
+    if (fault) return wrong({ part: 'keys', faults: fault });
     const [state = '', voice = ''] = textOf(form, 'key-place').split(' ');
     const known = Voice.safeParse(voice);
     const asked = { name: textOf(form, 'key-name'), state, days: Number(textOf(form, 'key-days')) };
@@ -170,8 +186,21 @@ function placeSaid({ state, voice }: Place, nameOf: (code: string) => string | u
   return `${nameOf(state) ?? state}, ${VOICE_WORDS[voice]} voice`;
 }
 
+/** Asks whoever sits here once more who they are. @returns what is said where it is not they */
+async function notThey(event: RequestEvent, form: FormData, field: string): Promise<Faults | undefined> {
+  const { people } = deskOf(event);
+  const person = personIn(event);
+  if (await people.confirmed(person, passwordOf(form), askingOf(event))) return undefined;
+  return (await people.hasPassword(person)) ? { [field]: WRONG } : { '': LONG_AGO };
+}
+
 const right = (came: Came): Came => came;
 const wrong = (came: Came) => fail(400, came);
+
+/** The page that shows what a form came to is made for the person as they are now. */
+function withStep({ lacks: _, ...person }: Person, secondFactor: boolean): Person {
+  return { ...person, secondFactor };
+}
 
 /** The guard let nobody by who is not signed in. */
 function personIn({ locals }: Pick<RequestEvent, 'locals'>): Person {

@@ -1,6 +1,13 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { Role } from '#engine/model/role.ts';
 import {
+  accountStepsSeen,
+  keepAccount,
+  mayKeep,
+  type AccountDeed,
+  type DeedRefusal,
+} from '#operations/accounts.ts';
+import {
   inviteSomebody,
   invitationsSeen,
   peopleSeen,
@@ -12,10 +19,10 @@ import { makeReset, resetsSeen, whomToReset } from '#operations/resets.ts';
 import { may, mayGive, rolesToGive } from '#operations/rights.ts';
 import { afterAnswer } from '#web/desk/after-answer.ts';
 import type { Person } from '#store/people/index.ts';
-import { faultsOf, whyFault, type Faults } from '#web/desk/faults.ts';
+import { faultsOf, reasonFault, whyFault, type Faults } from '#web/desk/faults.ts';
 import { deskOf, textOf } from '#web/desk/guard.ts';
 import { linkTo } from '#web/desk/link.ts';
-import { invitationLetter, resetMadeLetter } from '#web/desk/letters.ts';
+import { invitationLetter, resetMadeLetter, secondStepTakenLetter } from '#web/desk/letters.ts';
 import { grantSaid, postSaid, ROLE_WORDS } from '#web/desk/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,6 +31,20 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
     'This role is not yours to give or take. A coordinator does so for the own State, the operator for all.',
   'last-operator': 'This is the last operator. Make another first.',
   'no-such-invitation': 'There is no such invitation any more: it was used, withdrawn, or is too old.',
+};
+
+const DEED_REFUSALS: Readonly<Record<DeedRefusal, string>> = {
+  'not-yours': 'This account is not yours to keep. An operator keeps those of others, and nobody their own.',
+  'so-already': 'It is so already: somebody else was quicker, or there was nothing to take away.',
+  'bad-why': 'Say why, in ten letters or more.',
+  'bad-proof': 'Say how they showed who they are, in ten letters or more.',
+};
+
+const DEEDS_DONE: Readonly<Record<AccountDeed['kind'], string>> = {
+  sessions: 'All sessions were ended.',
+  closed: 'The account is closed. All sessions were ended; what was decided stays, with the name.',
+  opened: 'The account is open again. It has no session: its person signs in.',
+  'second-step': 'The second step was taken away, and all sessions were ended. A letter tells the person.',
 };
 
 export const load: PageServerLoad = async (event) => {
@@ -37,14 +58,21 @@ export const load: PageServerLoad = async (event) => {
   );
   const seen = await peopleSeen(people, actor);
   const resets = await whomToReset(people, actor);
+  const keeps = may(actor, 'keep-accounts');
+  const passkeys = keeps ? await people.accounts.withPasskey() : new Set<string>();
   return {
     states,
+    keeps,
+    seesEntries: may(actor, 'see-entries'),
     roles: roles.map((role) => ({ role, ...ROLE_WORDS[role] })),
-    people: seen.map(({ id, name, email, secondFactor, grants }) => ({
+    people: seen.map(({ id, name, email, closed, secondFactor, grants }) => ({
       id,
       name,
       email,
+      closed: closed === true,
       secondFactor,
+      passkeys: passkeys.has(id),
+      keeps: mayKeep(actor, { id }),
       resets: resets.has(id),
       grants: grants.map((grant) => ({
         ...grant,
@@ -66,6 +94,10 @@ export const load: PageServerLoad = async (event) => {
       why,
       on: at.toISOString().slice(0, 10),
       used,
+    })),
+    steps: (await accountStepsSeen(people, actor)).slice(0, 50).map(({ at, ...step }) => ({
+      ...step,
+      on: `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     })),
   };
 };
@@ -120,6 +152,11 @@ export const actions: Actions = {
     return why ? refused(why) : { done: 'The invitation was withdrawn.' };
   },
 
+  sessions: (event) => kept(event, 'sessions'),
+  close: (event) => kept(event, 'closed'),
+  open: (event) => kept(event, 'opened'),
+  lost: (event) => kept(event, 'second-step'),
+
   give: (event) => changed(event, true),
   take: (event) => changed(event, false),
 };
@@ -134,6 +171,31 @@ async function changed(event: RequestEvent, given: boolean) {
   const refusal = await setRole(people, actorIn(event), post, { person, given, why });
   if (refusal) return refused(refusal);
   return { done: given ? 'The role was given.' : 'The role was taken away.' };
+}
+
+/** What an operator does to an account. The page shows what was written again, where it was not done. */
+async function kept(event: RequestEvent, kind: AccountDeed['kind']) {
+  const desk = deskOf(event);
+  const actor = actorIn(event);
+  const form = await event.request.formData();
+  const [person, why, proof] = [textOf(form, 'person'), textOf(form, 'why'), textOf(form, 'proof')];
+  const passkeys = textOf(form, 'passkeys') === 'yes';
+  const deed = { kind, person, why, proof, passkeys };
+  const faults = faultsOf({
+    [`${kind}-why-${person}`]: reasonFault(why),
+    [`${kind}-proof-${person}`]: kind === 'second-step' ? reasonFault(proof) : undefined,
+  });
+  if (faults && mayKeep(actor, { id: person })) return wrong({ faults, deed });
+  const came = await keepAccount(desk.people, actor, deed);
+  if ('refused' in came) {
+    const said: Wrong = { faults: { '': DEED_REFUSALS[came.refused] } };
+    return fail(came.refused === 'so-already' ? 409 : 403, said);
+  }
+  if (kind === 'second-step') {
+    const letter = secondStepTakenLetter(came.person, { byName: actor.name, passkeys });
+    afterAnswer(desk, () => desk.mail.send(letter));
+  }
+  return { done: `${came.person.name}: ${DEEDS_DONE[kind]}` };
 }
 
 type Post = { readonly role: Role; readonly state?: string | undefined; readonly fault?: undefined };
@@ -157,6 +219,7 @@ type Wrong = {
     readonly state: string;
     readonly why: string;
   };
+  readonly deed?: AccountDeed & { readonly proof: string; readonly passkeys: boolean };
 };
 
 const wrong = (came: Wrong) => fail(400, came);

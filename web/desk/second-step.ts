@@ -1,0 +1,26 @@
+import type { StepLacking } from '#store/people/second-step-rule.ts';
+
+export const ACCOUNT = '/desk/account';
+
+const SIGN_OUT = '/desk/sign-out';
+const PASSKEY = '/desk/auth/passkey/';
+/** What comes with a passkey that is there, of all that a browser asks of passkeys. */
+const COMES = ['generate-authenticate-options', 'verify-authentication'].map((each) => PASSKEY + each);
+/** The way back from a provider of identities, begun before. */
+const BACK = '/desk/auth/callback/';
+
+/** The two forms of the page that set up codes of an app. */
+const SETS_UP = ['?/second', '?/code'];
+
+export type Asked = { readonly method: string; readonly path: string; readonly search: string };
+
+/**
+ * What a session may do that lacks the second step which this desk asks for. Without any, its person sets one up. With a
+ * passkey that was not used, nothing but leave and come with it: who only learned the password sets up nothing.
+ */
+export function mayWithout(lacks: StepLacking, { method, path, search }: Asked): boolean {
+  if (path === SIGN_OUT || path.startsWith(BACK)) return true;
+  if (path === ACCOUNT && method === 'GET') return true;
+  if (lacks === 'passkey') return COMES.includes(path);
+  return path.startsWith(PASSKEY) || (path === ACCOUNT && method === 'POST' && SETS_UP.includes(search));
+}
