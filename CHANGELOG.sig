@@ -1,0 +1,1 @@
+1.0.0 bB5RHUjbwxGzOwfxMfnVL4XEZEuUwkfeS9fghIiOtaLnDmxnhGuPJvzLZiS0EFQGfjwWMfWDnQNbY8UJZjmBDw==
