@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { madeOnce } from '#web/words/made-once.ts';
 
 export type Coding = 'br' | 'gzip' | 'identity';
 export type Bodies = Readonly<Record<Coding, Uint8Array<ArrayBuffer>>>;
@@ -20,6 +21,11 @@ export function inAllCodings(raw: Uint8Array<ArrayBuffer>): Bodies {
 
 /** RFC 9110, 12.5.3: a coding with q=0 is refused. */
 export function codingFor(accept: string): Coding {
+  return chosen(accept);
+}
+
+// Browsers say one of a few things, each many thousand times.
+const chosen = madeOnce((accept): Coding => {
   const accepts = (name: string): boolean =>
     accept.split(',').some((part) => {
       const [coding, ...params] = part
@@ -31,4 +37,4 @@ export function codingFor(accept: string): Coding {
     });
   if (accepts('br')) return 'br';
   return accepts('gzip') ? 'gzip' : 'identity';
-}
+});

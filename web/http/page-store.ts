@@ -22,6 +22,8 @@ type Page = {
   readonly etag: string;
   readonly whole: Readonly<Record<Coding, Kept>>;
   readonly known: Readonly<Record<Coding, Kept>>;
+  /** The number of the answer that it was last. */
+  asked: number;
 };
 
 /** Revalidated at each visit, so a new build is seen at once; a 304 costs a few hundred bytes. */
@@ -36,6 +38,8 @@ export class PageStore {
   readonly #most: number;
   readonly #mostBytes: number;
   #bytes = 0;
+  /** How many answers were given. */
+  #answers = 0;
 
   constructor(most: number, mostBytes: number) {
     this.#most = most;
@@ -67,16 +71,21 @@ export class PageStore {
         body: bodies[coding],
       })),
       known: each((coding) => ({ status: 304, headers: headersFor(response.headers, etag, coding) })),
+      asked: ++this.#answers,
     });
-    for (const oldest of this.#pages.keys()) {
-      if (this.#pages.size <= this.#most && this.#bytes <= this.#mostBytes) break;
-      this.#forget(oldest);
-    }
+    while (this.#pages.size > this.#most || this.#bytes > this.#mostBytes) this.#forget(this.#oldest());
   }
 
   /** How much is kept: pages, and their bytes in all codings. */
   get held(): { readonly pages: number; readonly bytes: number } {
     return { pages: this.#pages.size, bytes: this.#bytes };
+  }
+
+  /** The page that was not asked for the longest: looked for when one must go, not noted at each answer. */
+  #oldest(): string {
+    let oldest: readonly [address: string, asked: number] = ['', Infinity];
+    for (const [address, { asked }] of this.#pages) if (asked < oldest[1]) oldest = [address, asked];
+    return oldest[0];
   }
 
   #forget(address: string): void {
@@ -93,8 +102,7 @@ export class PageStore {
   answer(address: string, mark: string | undefined, { accept, ifNoneMatch }: Asked): Kept | undefined {
     const page = this.#pages.get(address);
     if (!page || page.mark !== mark) return undefined;
-    this.#pages.delete(address);
-    this.#pages.set(address, page);
+    page.asked = ++this.#answers;
     const coding = codingFor(accept ?? '');
     return ifNoneMatch && holds(ifNoneMatch, `"${page.etag}-${coding}"`)
       ? page.known[coding]
@@ -104,6 +112,8 @@ export class PageStore {
 
 function headersFor(own: Headers, etag: string, coding: Coding, length?: number): readonly string[] {
   const headers = new Headers(own);
+  // Kit's word to a script of its own, which these pages do not have.
+  headers.delete('x-sveltekit-page');
   headers.set('etag', `"${etag}-${coding}"`);
   headers.set('cache-control', CACHE);
   headers.append('vary', 'accept-encoding');

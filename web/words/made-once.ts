@@ -1,11 +1,11 @@
-/** More than the portal has languages: what strange addresses name in between goes first. */
+/** More than the portal has languages: of what strangers send, the oldest goes first. */
 const MOST = 60;
 
 /**
- * Makes a thing once for each language and keeps it: forms of dates and names of languages take far longer to make than
- * to use, and a page uses some of them a hundred times.
+ * Makes a thing once for each short text, most often a language, and keeps it: forms of dates and names of languages take
+ * far longer to make than to use, and a page uses some of them a hundred times.
  *
- * @param make of a BCP 47 tag; what it throws is thrown each time
+ * @param make of a text such as a BCP 47 tag; what it throws is thrown each time
  */
 export function madeOnce<T>(make: (tag: string) => T): (tag: string) => T {
   const made = new Map<string, { readonly one: T }>();
