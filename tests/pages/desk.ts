@@ -78,3 +78,19 @@ export async function codeOf(shown: string): Promise<string> {
   const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
   return createOTP(Buffer.from(bytes).toString('utf8')).totp();
 }
+
+/** A device that is made up, which holds passkeys and says yes by itself (WebAuthn level 2, virtual authenticators). */
+export async function makeUpDevice(page: Page): Promise<void> {
+  const device = await page.context().newCDPSession(page);
+  await device.send('WebAuthn.enable');
+  await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import pg from 'pg';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
 import { openDatabase } from '#store/database/index.ts';
-import { looksRight as looksRightOn, makeOperator, PASSWORD, signIn } from './desk.ts';
+import { looksRight as looksRightOn, makeOperator, makeUpDevice, PASSWORD, signIn } from './desk.ts';
 import { openSeats, type Seats, type Sitter } from './desk-seats.ts';
 import { openSite, skip, type Site } from './site.ts';
 
@@ -212,18 +212,7 @@ describe('a passkey, with script and a device that is made up', { skip }, () => 
     const context = await site.browser.newContext({ baseURL: address });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
-    const device = await context.newCDPSession(page);
-    await device.send('WebAuthn.enable');
-    await device.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await makeUpDevice(page);
     await makeOperator(site, page);
     await page.waitForURL('**/desk/people');
     await page.goto('/desk/account');

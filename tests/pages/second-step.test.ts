@@ -8,7 +8,15 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
 import { openDatabase } from '#store/database/index.ts';
 import { openPeople } from '#store/people/index.ts';
-import { codeOf, looksRight as looksRightOn, makeOperator, PASSWORD, sessionOf, signIn } from './desk.ts';
+import {
+  codeOf,
+  looksRight as looksRightOn,
+  makeOperator,
+  makeUpDevice,
+  PASSWORD,
+  sessionOf,
+  signIn,
+} from './desk.ts';
 import { openSeats, type Seats } from './desk-seats.ts';
 import { openSite, ROOT, skip, type Site } from './site.ts';
 
@@ -323,18 +331,7 @@ describe('a desk that asks its operators for a second step', { skip }, () => {
     const context = await site.browser.newContext({ baseURL: address });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
-    const device = await context.newCDPSession(page);
-    await device.send('WebAuthn.enable');
-    await device.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await makeUpDevice(page);
     await page.goto('/desk/sign-in');
     await page.getByLabel('E-mail address').fill('olga@example.org');
     await page.getByLabel('Password').fill(PASSWORD);

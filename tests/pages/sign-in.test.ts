@@ -3,7 +3,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
-import { codeOf, firstLinkOf, looksRight as looksRightOn, PASSWORD, sessionOf, signIn } from './desk.ts';
+import {
+  codeOf,
+  firstLinkOf,
+  looksRight as looksRightOn,
+  makeUpDevice,
+  PASSWORD,
+  sessionOf,
+  signIn,
+} from './desk.ts';
 import { openSite, skip, type Site } from './site.ts';
 
 /** As a person without script would: from the first start to signing out, in the order of the tests. */
@@ -283,18 +291,7 @@ describe('passkeys, with script and a device that is made up', { skip }, () => {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
-    const device = await context.newCDPSession(page);
-    await device.send('WebAuthn.enable');
-    await device.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await makeUpDevice(page);
     await page.goto(await firstLinkOf(site));
     await page.getByLabel('Name').fill('Olga Op');
     await page.getByLabel('E-mail address').fill('olga@example.org');
