@@ -3,18 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError } from '#engine/model/problem.ts';
+import { FILE_HEADERS } from '#web/http/headers.ts';
 
 /** A page as nginx serves it: the same bytes as a file, and the same headers. */
 export type Served = { readonly path: string; readonly body: Uint8Array; readonly headers: Headers };
 
 export type Nginx = { readonly address: string; readonly pid: number; readonly close: () => Promise<void> };
 
-const PASSED_ON = [
-  'content-security-policy',
-  'referrer-policy',
-  'permissions-policy',
-  'x-content-type-options',
-];
+/** What every page of ours bears besides what nginx is told below. */
+const PASSED_ON = Object.keys(FILE_HEADERS);
 
 /**
  * Debian's nginx with one worker, serving bytes as files, bound to one core.

@@ -215,6 +215,13 @@ proposal-weak = ما يقترحه البرنامج: { $count ->
 proposal-nothing-found = لم يجد البرنامج شيئاً يُرجَّح أن يقبله قانوني
 proposal-beyond-law = لا يمكن لنص القانون وحده أن يبيّن ذلك
 group-count = { $count } من أصل { $base }
+group-asks = { $count ->
+    [one] متطلب واحد مع سؤاله
+    [two] متطلبان مع سؤاليهما
+    [few] { $count } متطلبات مع أسئلتها
+    [many] { $count } متطلباً مع أسئلتها
+   *[other] { $count } متطلب مع أسئلتها
+}
 
 ## استنتاج واحد
 

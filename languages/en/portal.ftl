@@ -209,6 +209,10 @@ proposal-weak = The program proposes { $count ->
 proposal-nothing-found = The program found nothing that a lawyer would likely accept
 proposal-beyond-law = The text of law alone cannot show this
 group-count = { $count } of { $base }
+group-asks = { $count ->
+    [one] { $count } requirement, with its question
+   *[other] { $count } requirements, with their questions
+}
 
 ## One finding
 

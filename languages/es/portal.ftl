@@ -203,6 +203,10 @@ proposal-weak = El programa propone { $count ->
 proposal-nothing-found = El programa no encontró nada que un jurista aceptaría probablemente
 proposal-beyond-law = El texto de la ley por sí solo no puede mostrarlo
 group-count = { $count } de { $base }
+group-asks = { $count ->
+    [one] { $count } requisito, con su pregunta
+   *[other] { $count } requisitos, con sus preguntas
+}
 
 ## Una constatación
 

@@ -203,6 +203,10 @@ proposal-weak = Le programme propose { $count ->
 proposal-nothing-found = Le programme n’a rien trouvé qu’un juriste retiendrait vraisemblablement
 proposal-beyond-law = Le texte de la loi ne peut à lui seul le montrer
 group-count = { $count } sur { $base }
+group-asks = { $count ->
+    [one] { $count } exigence, avec sa question
+   *[other] { $count } exigences, avec leurs questions
+}
 
 ## Une constatation
 

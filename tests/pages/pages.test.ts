@@ -117,6 +117,22 @@ describe('public pages', { skip }, () => {
     });
   });
 
+  test('the whole list shows titles alone, and each group leads to its own with their questions', async () => {
+    await visit('/en/requirements', { javaScriptEnabled: false }, async (page) => {
+      const rows = page.locator('.row');
+      assert.equal(await rows.filter({ hasText: '?' }).count(), 0);
+      const all = page.locator('.results .group-head a');
+      const counts = (await all.allInnerTexts()).map((said) => Number.parseInt(said, 10));
+      assert.equal(
+        counts.reduce((sum, count) => sum + count, 0),
+        await rows.count(),
+      );
+      await all.last().click();
+      assert.equal(await rows.count(), counts.at(-1));
+      assert.equal(await rows.filter({ hasText: '?' }).count(), counts.at(-1));
+    });
+  });
+
   test('by keyboard: the skip link goes to the content, and the search is reached and sent', async () => {
     await visit('/en/requirements', {}, async (page) => {
       await page.keyboard.press('Tab');

@@ -1170,6 +1170,7 @@ export type Key =
   | 'proposal-nothing-found'
   | 'proposal-beyond-law'
   | 'group-count'
+  | 'group-asks'
   | 'finding-law'
   | 'finding-practice'
   | 'finding-by'

@@ -18,8 +18,10 @@ export const load: PageServerLoad = ({ url, params }) => {
   const choice = choiceFrom(url.searchParams);
   // Words are looked for in the language of the page.
   const found = chosen(own, choice);
+  const narrowed = Object.values(choice).some((wish) => wish !== '');
   const row = ({ id, title, question, severity, addressees, kind }: Requirement) => {
-    return { id, title, question, severity, addressees, kind, english: isEnglish(id) };
+    const asks = narrowed ? question : undefined;
+    return { id, title, question: asks, severity, addressees, kind, english: isEnglish(id) };
   };
   const byGroup = groups
     .map(({ id }) => ({
@@ -31,6 +33,8 @@ export const load: PageServerLoad = ({ url, params }) => {
   return {
     base,
     choice,
+    /** Of the whole list the titles are shown, or it would be two hundred questions long. */
+    narrowed,
     facets,
     count: found.length,
     /** How many of those shown are not translated. */
