@@ -1,11 +1,11 @@
 /**
- * Makes the five files of a release, and signs them: npm run release -- --key tutela-release.key [--to release]
+ * Makes the five files of a release, and signs them: npm run release -- --key tutela-release.key
  * Run on a clean checkout of the tag, after "npm ci" and "npm test" (docs/release.md).
  */
 import { spawnSync } from 'node:child_process';
 import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -65,10 +65,7 @@ function run(program: string, ...args: readonly string[]): string {
 }
 
 function release(args: readonly string[]): void {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { key: { type: 'string' }, to: { type: 'string', default: 'release' } },
-  });
+  const { values } = parseArgs({ args: [...args], options: { key: { type: 'string' } } });
   if (values.key === undefined) throw new Error('name the key: --key tutela-release.key (PKCS #8, PEM)');
   const key = createPrivateKey(readFileSync(values.key));
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -77,7 +74,8 @@ function release(args: readonly string[]): void {
   if (run('git', 'status', '--porcelain').trim() !== '')
     faults.push('something is changed and not committed');
   if (faults.length > 0) throw new Error(faults.join('; '));
-  const folder = resolve(ROOT, values.to);
+  // Emptied first: it is never a folder that somebody names.
+  const folder = join(ROOT, 'release');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const sbom = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'];
