@@ -58,6 +58,8 @@ test('nobody else, nobody to themselves, to nobody unknown, and not without the 
     [olga, { person: 'nobody' }, 'not-yours'],
     [olga, { why: 'gone away' }, 'bad-why'],
     [olga, { why: 'x'.repeat(501) }, 'bad-why'],
+    // Five characters to the database, which counts no halves of them.
+    [olga, { why: '🌍'.repeat(5) }, 'bad-why'],
     [olga, { kind: 'second-step', proof: 'seen' }, 'bad-proof'],
   ];
   for (const [actor, change, refused] of refusals)

@@ -17,7 +17,9 @@ export type DeedRefusal = AccountRefusal | 'bad-why' | 'bad-proof';
 
 /** Words that are kept for good: ten letters or more, 500 at most. */
 export function isReason(words: string): boolean {
-  return words.length >= 10 && words.length <= 500;
+  // Characters as the database counts them: a sign outside the first plane is one.
+  const { length } = [...words];
+  return length >= 10 && length <= 500;
 }
 
 /**

@@ -38,6 +38,16 @@ describe('what an operator does to the account of somebody else, without script'
   const row = (): Locator => operator.locator('tr', { has: operator.getByText(ANA) });
   const letters = (): string => readFileSync(join(data, 'mail.log'), { encoding: 'utf8', flag: 'a+' });
 
+  /** @returns the letter to Ana of this subject, once it lies there */
+  async function told(subject: string): Promise<string> {
+    for (let waited = 0; !letters().includes(subject) && waited < 10_000; waited += 100) await sleep(100);
+    const letter = letters()
+      .split('\n')
+      .find((line) => line.includes(subject));
+    assert.match(letter ?? `no letter "${subject}"`, /ana@example\.org/u);
+    return letter ?? '';
+  }
+
   /** Opens what stands behind `title` for Ana, fills it, and sends it. */
   async function done(title: string, button: string, words: Readonly<Record<string, string>>): Promise<void> {
     await operator.goto('/desk/people');
@@ -157,11 +167,8 @@ describe('what an operator does to the account of somebody else, without script'
     );
     await looks(operator);
     assert.equal(await signedOut(ana), true);
-    for (let waited = 0; !letters().includes('second step was taken') && waited < 10_000; waited += 100)
-      await sleep(100);
-    const letter = letters().trimEnd().split('\n').at(-1) ?? '';
-    assert.match(letter, /ana@example\.org/u);
-    assert.match(letter, /Olga Op took away the second step/u);
+    const letter = await told('Your second step was taken away');
+    assert.match(letter, /At the Tutela desk, Olga Op took away the second step/u);
     assert.ok(!letter.includes('passport'));
     await signIn(page, ANA);
     assert.ok(await sessionOf(ana));
@@ -201,6 +208,7 @@ describe('what an operator does to the account of somebody else, without script'
 
     await done('Close this account', 'Close the account', { Why: WHY });
     assert.match(await operator.getByRole('status').innerText(), /Ana Lyst: The account is closed/u);
+    assert.match(await told('Your account was closed'), /Olga Op closed your account/u);
     assert.match(await row().innerText(), /closed/u);
     assert.equal(await row().getByText('Close this account').count(), 0);
     await looks(operator);
@@ -216,6 +224,7 @@ describe('what an operator does to the account of somebody else, without script'
     await half.close();
 
     await done('Open it again', 'Open the account', { Why: 'Came back to the ministry.' });
+    await told('Your account is open again');
     assert.equal(await signedOut(ana), true);
     await signIn(page, ANA);
     await page.getByLabel('Or a recovery code').fill(recovery);
@@ -295,7 +304,10 @@ describe('a desk that asks its operators for a second step', { skip }, () => {
     const invite = { email: 'eve@example.org', role: 'operator', state: '', why: 'because I can' };
     const refused = await sent(context, '/desk/people?/invite', invite);
     assert.equal(refused.status(), 403);
-    assert.match(await refused.text(), /asks for a second step first/u);
+    const back = await refused.text();
+    assert.match(back, /asks for a second step first\. What you wrote is kept here/u);
+    assert.match(back, /<input type="hidden" name="why" value="because I can"/u);
+    assert.match(back, /href="\/desk\/account"/u);
     for (const form of ['password', 'key', 'session', 'others', 'passkey', 'second&/key', 'key&/second'])
       assert.equal((await sent(context, `/desk/account?/${form}`)).status(), 403, form);
 

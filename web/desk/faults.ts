@@ -1,3 +1,4 @@
+import { isReason } from '#operations/accounts.ts';
 import type { Weakness } from '#store/people/index.ts';
 
 /** What is wrong with a form: by the name of the field, in the order of the page; "" is about all of it. */
@@ -30,16 +31,16 @@ export function faultsOf(found: Readonly<Record<string, string | undefined>>): F
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** The same where it is done to somebody: ten letters or more, since it is all that they can be told later. */
-export function reasonFault(why: string): string | undefined {
-  return why.length < 10 || why.length > 500
-    ? 'Say it in ten letters or more. It is kept with your name and the date.'
-    : undefined;
-}
-
 /** Why something is done: kept with who did it, and when. */
 export function whyFault(why: string): string | undefined {
   return why.length < 3 || why.length > 500
     ? 'Say why, in a few words. It is kept with your name and the date.'
     : undefined;
+}
+
+/** The same where it is done to somebody: more words, since it is all that they can be told later. */
+export function reasonFault(why: string): string | undefined {
+  return isReason(why)
+    ? undefined
+    : 'Say it in ten letters or more, and 500 at most. It is kept with your name and the date.';
 }

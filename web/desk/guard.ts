@@ -3,8 +3,8 @@ import { redirect, text, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { InputError } from '#engine/model/problem.ts';
 import type { Asking, Cookie, Person } from '#store/people/index.ts';
 import type { Desk } from './door.ts';
-import { handOn, isKept, KEPT, keptOf } from './kept.ts';
-import { ACCOUNT, mayWithout } from './second-step.ts';
+import { handOn, isKept, KEPT, keptOf, type Why } from './kept.ts';
+import { ACCOUNT, mayWithout, whyWithout } from './second-step.ts';
 
 export const SIGN_IN = '/desk/sign-in';
 export const SHUT = '/desk/shut';
@@ -31,7 +31,8 @@ export function isDesk(path: string): boolean {
  * Done before anything of the desk is: finds the desk and who is there, or sends away.
  * Nothing here is reached by a public page.
  *
- * @returns the answer itself for a form of somebody who is signed out by now: what was written is not lost
+ * @returns the answer itself for a form of somebody who is signed out by now, or lacks the second step: what was written is
+ * not lost
  */
 export async function guard(event: RequestEvent): Promise<Response | undefined> {
   const path = event.url.pathname.replace(/\/$/u, '') || '/';
@@ -54,12 +55,12 @@ export async function guard(event: RequestEvent): Promise<Response | undefined> 
     !mayWithout(person.lacks, { method: event.request.method, path, search: event.url.search })
   ) {
     if (event.request.method === 'GET') redirect(303, ACCOUNT);
-    return text(`Nothing was changed: this desk asks for a second step first. See ${ACCOUNT}.`, {
-      status: 403,
-    });
+    const said = `Nothing was changed: this desk asks for a second step first. See ${ACCOUNT}.`;
+    if (isKept(event.request)) return keptPage(event, { status: 403, said, why: whyWithout(person.lacks) });
+    return text(said, { status: 403 });
   }
   if (person || OPEN.includes(path) || event.url.pathname.startsWith(AUTH)) return undefined;
-  if (isKept(event.request)) return keptPage(event);
+  if (isKept(event.request)) return keptPage(event, SIGNED_OUT);
   redirect(303, event.request.method === 'GET' ? signInFor(event.url) : SIGN_IN);
 }
 
@@ -86,14 +87,20 @@ async function personOf({ people, database }: Desk, headers: Headers): Promise<P
   }
 }
 
+/** Why what was sent is handed back, and what is said where the page that does so cannot be drawn. */
+type Back = { readonly status: 401 | 403; readonly said: string; readonly why?: Why };
+
+const SIGNED_OUT: Back = {
+  status: 401,
+  said: 'You are signed out. Go back, sign in in another tab, and send it again.',
+};
+
 /** The page that keeps what was written, under the address that it was sent to. */
-async function keptPage(event: RequestEvent): Promise<Response> {
+async function keptPage(event: RequestEvent, { status, said, why }: Back): Promise<Response> {
   const kept = await keptOf(event.request);
-  if (event.platform) handOn(event.platform.req, kept);
+  if (event.platform) handOn(event.platform.req, why ? { ...kept, why } : kept);
   const page = await event.fetch(KEPT, { redirect: 'manual' });
-  if (!page.ok)
-    return text('You are signed out. Go back, sign in in another tab, and send it again.', { status: 401 });
-  return new Response(page.body, { status: 401, headers: page.headers });
+  return page.ok ? new Response(page.body, { status, headers: page.headers }) : text(said, { status });
 }
 
 /** The desk of a request that went through `guard`. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 /** Why what was sent is handed back, where it is not that its sender is signed out; the words are those of trouble.ts. */
 export type Why = {
-  readonly what: 'away' | 'full';
+  readonly what: 'away' | 'full' | 'step';
   readonly done: 'nothing' | 'not-kept' | 'unknown';
   readonly words: string;
   readonly after: string;

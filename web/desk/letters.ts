@@ -1,3 +1,4 @@
+import type { AccountDeed } from '#operations/accounts.ts';
 import type { Letter } from '#store/mail/index.ts';
 
 /**
@@ -51,16 +52,31 @@ export function passwordChangedLetter({ name, email }: To): Letter {
   ]);
 }
 
-/** So that nobody's second step is taken away unseen. */
-export function secondStepTakenLetter(
-  { name, email }: To,
-  { byName, passkeys }: { readonly byName: string; readonly passkeys: boolean },
-): Letter {
-  const what = passkeys ? 'the second step and the passkeys' : 'the second step';
-  return letter(email, 'Your second step was taken away', [
+type Deed = Pick<AccountDeed, 'kind' | 'passkeys'>;
+
+/** What was done, said to the person: a subject, what somebody did, and what comes next. */
+const DEEDS: Readonly<Record<Deed['kind'], (deed: Deed) => readonly [string, string, string]>> = {
+  sessions: () => ['Your sessions were ended', 'ended every session of your account', 'Sign in again.'],
+  closed: () => [
+    'Your account was closed',
+    'closed your account, and every session was ended',
+    'What you decided stays as it is, with your name.',
+  ],
+  opened: () => ['Your account is open again', 'opened your account again', 'Sign in as before.'],
+  'second-step': ({ passkeys }) => [
+    'Your second step was taken away',
+    `took away ${passkeys ? 'the second step and the passkeys' : 'the second step'} of your account, as lost, and every session was ended`,
+    'At the next sign-in, set up a new second step on the page Account.',
+  ],
+};
+
+/** So that nothing is done to an account unseen by its person. */
+export function accountKeptLetter({ name, email }: To, byName: string, deed: Deed): Letter {
+  const [subject, did, next] = DEEDS[deed.kind](deed);
+  return letter(email, subject, [
     `To ${oneLine(name)}.`,
-    `${oneLine(byName)} took away ${what} of your account at the Tutela desk, as lost, and every session was ended. At the next sign-in, set up a new second step on the page Account.`,
-    'If you did not ask for it, tell another operator of this desk today.',
+    `At the Tutela desk, ${oneLine(byName)} ${did}. ${next}`,
+    'If you did not expect it, tell another operator of this desk today.',
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { StepLacking } from '#store/people/second-step-rule.ts';
+import type { Why } from './kept.ts';
 
 export const ACCOUNT = '/desk/account';
 
@@ -11,6 +12,20 @@ const BACK = '/desk/auth/callback/';
 
 /** The two forms of the page that set up codes of an app. */
 const SETS_UP = ['?/second', '?/code'];
+
+/** Said to whom sent a form without it, and what brings them on. */
+export function whyWithout(lacks: StepLacking): Why {
+  return {
+    what: 'step',
+    done: 'nothing',
+    words: lacks === 'passkey' ? 'You came with the password alone.' : 'You have no second step yet.',
+    after:
+      lacks === 'passkey'
+        ? 'Sign out in a new tab and sign in there with your passkey. If it is lost, ask an operator.'
+        : 'Set it up on the page of your account, in a new tab.',
+    form: true,
+  };
+}
 
 export type Asked = { readonly method: string; readonly path: string; readonly search: string };
 

@@ -22,7 +22,7 @@ import type { Person } from '#store/people/index.ts';
 import { faultsOf, reasonFault, whyFault, type Faults } from '#web/desk/faults.ts';
 import { deskOf, textOf } from '#web/desk/guard.ts';
 import { linkTo } from '#web/desk/link.ts';
-import { invitationLetter, resetMadeLetter, secondStepTakenLetter } from '#web/desk/letters.ts';
+import { accountKeptLetter, invitationLetter, resetMadeLetter } from '#web/desk/letters.ts';
 import { grantSaid, postSaid, ROLE_WORDS } from '#web/desk/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -44,7 +44,7 @@ const DEEDS_DONE: Readonly<Record<AccountDeed['kind'], string>> = {
   sessions: 'All sessions were ended.',
   closed: 'The account is closed. All sessions were ended; what was decided stays, with the name.',
   opened: 'The account is open again. It has no session: its person signs in.',
-  'second-step': 'The second step was taken away, and all sessions were ended. A letter tells the person.',
+  'second-step': 'The second step was taken away, and all sessions were ended.',
 };
 
 export const load: PageServerLoad = async (event) => {
@@ -191,11 +191,8 @@ async function kept(event: RequestEvent, kind: AccountDeed['kind']) {
     const said: Wrong = { faults: { '': DEED_REFUSALS[came.refused] } };
     return fail(came.refused === 'so-already' ? 409 : 403, said);
   }
-  if (kind === 'second-step') {
-    const letter = secondStepTakenLetter(came.person, { byName: actor.name, passkeys });
-    afterAnswer(desk, () => desk.mail.send(letter));
-  }
-  return { done: `${came.person.name}: ${DEEDS_DONE[kind]}` };
+  afterAnswer(desk, () => desk.mail.send(accountKeptLetter(came.person, actor.name, deed)));
+  return { done: `${came.person.name}: ${DEEDS_DONE[kind]} A letter tells the person.` };
 }
 
 type Post = { readonly role: Role; readonly state?: string | undefined; readonly fault?: undefined };
