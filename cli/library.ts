@@ -45,5 +45,5 @@ export async function runLibrary(paths: readonly string[], { out, json = false }
 async function databaseHere(): Promise<Database | undefined> {
   const { hasDatabase, openDatabase } = await import('#store/database/index.ts');
   const here = process.cwd();
-  return hasDatabase(process.env, here) ? openDatabase(process.env, here) : undefined;
+  return hasDatabase(process.env, here) ? openDatabase(process.env, here, 'kept') : undefined;
 }

@@ -33,6 +33,7 @@ test('what is kept in the data folder is passed over, law that stands in it is n
     'data/secret',
     'data/signing-key',
     'data/mail.log',
+    'data/last-known/services.json',
     'data/b.md',
   );
   const own = { data: join(folder, 'data') };
@@ -40,7 +41,7 @@ test('what is kept in the data folder is passed over, law that stands in it is n
   assert.deepEqual(namesIn(join(folder, 'data'), { own }), ['b.md']);
   assert.deepEqual(namesIn(join(folder, 'data', 'originals'), { own }), ['ab/cd'], 'named, it is read');
   assert.deepEqual(namesIn(join(folder, 'data', 'secret'), { own }), ['secret'], 'named, it is read');
-  assert.equal(namesIn(folder).length, 7, 'such names elsewhere are names like others');
+  assert.equal(namesIn(folder).length, 8, 'such names elsewhere are names like others');
 });
 
 test('the data folder is the same by whatever path it is reached', () => {

@@ -9,8 +9,8 @@ export type OwnPlaces = {
   readonly out?: string;
 };
 
-/** What is kept in the data folder: originals, the database and its programs, secrets and keys, letters not sent. */
-const KEPT = /^(?:originals|inbox|postgres(?:-[a-z]+)?|secret|signing-key|mail\.log)$/u;
+/** What is kept in the data folder: originals, the database and its programs, secrets and keys, letters not sent, what was known last. */
+const KEPT = /^(?:originals|inbox|last-known|postgres(?:-[a-z]+)?|secret|signing-key|mail\.log)$/u;
 
 /** The reports, as operations/check.ts writes them; store/own-files.test.ts holds the names against the writers. */
 const REPORT =

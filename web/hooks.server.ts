@@ -10,7 +10,7 @@ import { tellFault } from './http/fault.ts';
 import { readingForm } from './http/form-read.ts';
 import { handIn } from './http/hand-in.ts';
 import { securedDesk, secured } from './http/headers.ts';
-import { showsPublications } from './http/public-now.ts';
+import { showsWhatIsPublic } from './http/public-now.ts';
 import { FALLBACK, dirOf, isLanguage } from './words/languages.ts';
 import './words/rooms.ts';
 import { sayIn } from './words/say.ts';
@@ -27,7 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (leavesNoTrace(pathname)) return helpPage({ event, resolve });
   const pages = event.platform?.req.tutelaPages;
   // Read before the page is drawn: one that is newer than its mark is harmless.
-  const mark = pages && showsPublications(pathname) ? await pages.mark().catch(() => undefined) : undefined;
+  const mark = pages && showsWhatIsPublic(pathname) ? await pages.mark().catch(() => undefined) : undefined;
   const first = pathname.split('/')[1] ?? '';
   const lang = isLanguage(first) ? first : FALLBACK;
   const card = { url: event.url, lang, site: sayIn(lang)('site-name') };

@@ -9,18 +9,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openLog, type Log } from '#store/log/index.ts';
-import { applySettings } from '#store/settings/index.ts';
+import { applySettings, mustBeWhole } from '#store/settings/index.ts';
 import { watchedBy, type Watch } from './admin/watch.ts';
 import { openDoor, type Door } from './desk/door.ts';
 import { FILE_HEADERS } from './http/headers.ts';
 import { keptPages, type KeptPages } from './http/kept-pages.ts';
 import { behindNeutral, neutralFrom } from './http/neutral.ts';
 import { addressRefused, inOneSpelling } from './http/one-spelling.ts';
+import { leavesNoTrace, noTraceHeaders, withoutNeedless } from './http/no-trace.ts';
 import { markNow } from './http/public-now.ts';
 import { BODY_SIZE_LIMIT, bodyRefused, IMPORT_TIMEOUT } from './start/body-limit.ts';
 import { buildIfStale } from './start/build.ts';
 import { listen, portFrom } from './start/listen.ts';
 import { endOnSignal } from './start/stop.ts';
+import { answeringOnceReady } from './start/when-ready.ts';
 import { keepWorker } from './start/worker.ts';
 
 /** The desk is handed on with each request: the built pages are a program of their own. */
@@ -40,6 +42,7 @@ if (import.meta.main) await serve();
 export async function serve(): Promise<void> {
   try {
     applySettings(process.env, process.cwd());
+    mustBeWhole(process.env);
     await start(openLog(process.env, { part: 'web', out: process.stdout }));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -65,6 +68,7 @@ async function start(log: Log): Promise<void> {
   process.on('uncaughtException', fault).on('unhandledRejection', fault);
 
   await buildIfStale(root, log.info);
+  const answeredBy = answeringOnceReady(server);
   const address = await listen(server, host, port, Boolean(env['PORT']), log.info);
   const seen = new URL(env['PUBLIC_URL'] || address);
   const answer = await answerer(seen, log);
@@ -79,11 +83,11 @@ async function start(log: Log): Promise<void> {
   const watch: Watch = await watchedBy({ env, root, neutral, door, log, ending: ending.begun });
   log.info(`Tutela is at ${address}  (Ctrl+C stops it)`);
   const strict = seen.protocol === 'https:';
-  server.on('request', (request: Request, response) => {
+  answeredBy((request: Request, response) => {
     if (strict) response.setHeader('strict-transport-security', 'max-age=31536000');
     // Whoever asks again asks another process.
     if (ending.begun()) response.setHeader('connection', 'close');
-    request.url = inOneSpelling(request.url ?? '');
+    request.url = withoutNeedless(inOneSpelling(request.url ?? ''));
     const seenBy = watch.request(request, response);
     const draw = (): void => {
       seenBy.drawn();
@@ -104,10 +108,7 @@ async function start(log: Log): Promise<void> {
  *
  * @param seen the address as readers see it
  */
-async function answerer(
-  seen: URL,
-  log: Log,
-): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+async function answerer(seen: URL, log: Log): Promise<(request: Request, response: ServerResponse) => void> {
   process.env['PROTOCOL_HEADER'] = 'x-tutela-protocol';
   process.env['HOST_HEADER'] = 'x-tutela-host';
   process.env['BODY_SIZE_LIMIT'] = String(BODY_SIZE_LIMIT);
@@ -117,7 +118,7 @@ async function answerer(
   return (request, response) => {
     request.headers['x-tutela-protocol'] = seen.protocol.slice(0, -1);
     request.headers['x-tutela-host'] = seen.host;
-    for (const [name, value] of Object.entries(FILE_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(request))) response.setHeader(name, value);
     if (addressRefused(request, response) || bodyRefused(request, response)) return;
     const nothingThere = (): void => void response.writeHead(404).end();
     // What a page throws where nobody waits for it must not end the house for everybody else.
@@ -127,6 +128,13 @@ async function answerer(
       response.end();
     });
   };
+}
+
+/** Of every answer, those that Kit or we give before a page is asked among them: of help and learning each leaves no trace. */
+function headersFor({ url = '', tutelaNeutral }: Request): Readonly<Record<string, string>> {
+  return leavesNoTrace(url.split(/[?#]/u, 1)[0] ?? '')
+    ? { ...FILE_HEADERS, ...noTraceHeaders(tutelaNeutral !== undefined) }
+    : FILE_HEADERS;
 }
 
 /** Kit throws values that are no Error; their words are of use all the same. */

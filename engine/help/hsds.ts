@@ -6,7 +6,31 @@ const Id = z.uuid();
 const Text = z.string().min(1);
 const Day = z.iso.date();
 
-const Language = z.strictObject({ id: Id, name: Text.optional(), code: Text, note: Text.optional() });
+/** Without a code where all that is known is a note. */
+const Language = z.strictObject({
+  id: Id,
+  name: Text.optional(),
+  code: Text.optional(),
+  note: Text.optional(),
+});
+
+const Clock = z.string().regex(/^\d\d:\d\d$/);
+
+/** Hours as a rule of iCalendar, or in words where they are not so simple. */
+const Schedule = z.union([
+  z.strictObject({
+    id: Id,
+    freq: z.literal('WEEKLY'),
+    byday: Text,
+    opens_at: Clock,
+    closes_at: Clock,
+    notes: Text.optional(),
+  }),
+  z.strictObject({ id: Id, description: Text }),
+]);
+
+/** How an extent is written, as HSDS says. */
+const ExtentType = z.enum(['geojson', 'topojson', 'kml', 'text']);
 
 /** A service with what belongs to it, as Open Referral writes it: Human Services Data Specification 3.x, "service". */
 export const HsdsService = z.strictObject({
@@ -16,6 +40,9 @@ export const HsdsService = z.strictObject({
   status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),
   description: Text.optional(),
   url: z.url().optional(),
+  interpretation_services: Text.optional(),
+  /** The steps to reach it. */
+  application_process: Text.optional(),
   fees_description: Text.optional(),
   /** When the information was last checked. */
   assured_date: Day.optional(),
@@ -27,24 +54,16 @@ export const HsdsService = z.strictObject({
     z.strictObject({
       id: Id,
       number: Text,
-      type: z.enum(['voice', 'text', 'whatsapp']),
+      /** Of the list of RFC 6350. */
+      type: z.enum(['voice', 'text', 'cell']),
       description: Text.optional(),
       languages: z.array(Language).optional(),
     }),
   ),
-  schedules: z.array(
-    z.strictObject({
-      id: Id,
-      freq: z.literal('WEEKLY'),
-      byday: Text,
-      opens_at: z.string().regex(/^\d\d:\d\d$/),
-      closes_at: z.string().regex(/^\d\d:\d\d$/),
-      notes: Text.optional(),
-    }),
-  ),
+  schedules: z.array(Schedule),
   languages: z.array(Language),
   service_areas: z.array(
-    z.strictObject({ id: Id, name: Text, extent: Text.optional(), extent_type: Text.optional() }),
+    z.strictObject({ id: Id, name: Text, extent: Text.optional(), extent_type: ExtentType.optional() }),
   ),
   additional_urls: z.array(z.strictObject({ id: Id, label: Text, url: z.url() })),
 });
@@ -100,6 +119,7 @@ function serviceOf(
       : ALERTS[kept];
   const organization = uuid('organization');
   const language = (code: string, part: string) => ({ id: uuid(`${part} language ${code}`), code });
+  const spoken = spokenOf(service.languagesNote, uuid);
   return {
     id: uuid('service'),
     organization_id: organization,
@@ -107,6 +127,8 @@ function serviceOf(
     status: 'active',
     description: `${service.kind}; trust ${service.trust}`,
     ...(values.url === undefined ? {} : { url: values.url }),
+    ...spoken.interpretation,
+    ...(service.ways.length === 0 ? {} : { application_process: `Ways: ${service.ways.join(', ')}` }),
     ...(values.cost === undefined ? {} : { fees_description: values.cost === 'free' ? 'Free' : 'Charged' }),
     assured_date: checked,
     ...(alert ? { alert } : {}),
@@ -114,19 +136,24 @@ function serviceOf(
     phones: (values.phones ?? []).map((phone, at) => ({
       id: uuid(`phone ${at}`),
       number: phone.say,
-      type: phone.by ?? 'voice',
+      type: phone.by === 'whatsapp' ? 'cell' : (phone.by ?? 'voice'),
       ...described(phone),
       ...(phone.languages ? { languages: phone.languages.map((code) => language(code, `phone ${at}`)) } : {}),
     })),
-    schedules: (values.hours ?? []).map((opening, at) => scheduleOf(opening, uuid(`schedule ${at}`))),
-    languages: (values.languages ?? []).map((code) => language(code, 'service')),
+    schedules: [
+      ...(values.hours ?? []).map((opening, at) => scheduleOf(opening, uuid(`schedule ${at}`))),
+      ...(values.hoursNote === undefined
+        ? []
+        : [{ id: uuid('schedule note'), description: values.hoursNote }]),
+    ],
+    languages: [...(values.languages ?? []).map((code) => language(code, 'service')), ...spoken.others],
     service_areas: service.state
       ? [
           {
             id: uuid('area'),
             name: service.area?.['en'] ?? service.state,
             extent: service.state,
-            extent_type: 'ISO 3166-1 alpha-2',
+            extent_type: 'text',
           },
         ]
       : [],
@@ -134,8 +161,23 @@ function serviceOf(
   };
 }
 
-function described({ word, letters, abroad, mobile, what }: Phone): { readonly description?: string } {
+/** What is spoken with an interpreter is no language of the service (HSDS, "language"). */
+function spokenOf(
+  note: string | undefined,
+  uuid: (part: string) => string,
+): {
+  readonly interpretation: Pick<HsdsService, 'interpretation_services'>;
+  readonly others: HsdsService['languages'];
+} {
+  if (note === undefined) return { interpretation: {}, others: [] };
+  return /\binterpreter/iu.test(note)
+    ? { interpretation: { interpretation_services: note }, others: [] }
+    : { interpretation: {}, others: [{ id: uuid('language note'), note }] };
+}
+
+function described({ by, word, letters, abroad, mobile, what }: Phone): { readonly description?: string } {
   const parts = [
+    by === 'whatsapp' && 'WhatsApp',
     what,
     word && `send the word ${word}`,
     letters,

@@ -10,7 +10,6 @@ import {
   doorsOf,
   forAdults,
   forChild,
-  helpJsonLd,
   helpNow,
   helpSeen,
   hourLines,
@@ -155,9 +154,31 @@ test('the directory as HSDS: of the shape, with stable ids, each warning said fi
   assert.deepEqual(hsdsPage(forAdults(seenOn('2026-11-22')), uuidOf), page);
 });
 
-test('what a child sees as linked data', () => {
-  const [first] = forChild(seenOn('2026-11-22'), 'FR');
-  const made = helpJsonLd(first ?? assert.fail());
-  assert.equal(made['@context'], 'https://schema.org');
-  assert.ok(Array.isArray(made['contactPoint']));
+test('notes, ways and the area are said in fields of HSDS, and nothing of them is lost', () => {
+  const page = hsdsPage(forAdults(seenOn('2026-11-22')), uuidOf);
+  const said = (name: string) => page.contents.find((each) => each.name === name) ?? assert.fail(name);
+  const descriptions = page.contents.flatMap(({ schedules }) =>
+    schedules.flatMap((each) => ('description' in each ? each.description : [])),
+  );
+  const notes = services.filter(({ trust }) => trust !== 'D');
+  assert.deepEqual(descriptions.sort(), notes.flatMap(({ hoursNote }) => hoursNote ?? []).sort());
+  const spoken = page.contents.flatMap(({ interpretation_services, languages }) => [
+    ...(interpretation_services === undefined ? [] : [interpretation_services]),
+    ...languages.flatMap(({ code, note }) => (code === undefined && note !== undefined ? note : [])),
+  ]);
+  assert.deepEqual(spoken.sort(), notes.flatMap(({ languagesNote }) => languagesNote ?? []).sort());
+  for (const { interpretation_services } of page.contents)
+    if (interpretation_services !== undefined) assert.match(interpretation_services, /interpreter/u);
+  for (const service of notes) {
+    const { application_process = '' } = page.contents.find(
+      ({ id }) => id === uuidOf(`${service.id} service`),
+    ) ?? { application_process: '' };
+    for (const way of service.ways) assert.ok(application_process.includes(way), `${service.id} ${way}`);
+  }
+  assert.deepEqual(
+    page.contents.flatMap(({ service_areas }) => service_areas.map(({ extent_type }) => extent_type)),
+    notes.filter(({ state }) => state).map(() => 'text'),
+  );
+  const [, byWhatsApp] = said('Childline Gibraltar').phones;
+  assert.deepEqual([byWhatsApp?.type, byWhatsApp?.description], ['cell', 'WhatsApp']);
 });

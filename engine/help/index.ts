@@ -2,7 +2,7 @@
 export { helpNow, valuesKey, valuesOf, type HelpNow } from './fold.ts';
 export { hourLines, hoursIn, phoneLines, phonesIn } from './lines.ts';
 export { HsdsPage, HsdsService, hsdsPage } from './hsds.ts';
-export { helpJsonLd } from './schema-org.ts';
+export { helpJsonLd, type HelpWords } from './schema-org.ts';
 export {
   doorsOf,
   forAdults,

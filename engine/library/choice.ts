@@ -19,8 +19,7 @@ export const FACETS = ['topic', 'type', 'language', 'publisher', 'region'] as co
 export type Facet = (typeof FACETS)[number];
 export type Option = { readonly value: string; readonly count: number };
 
-export const SORTS = ['best', 'newest', 'oldest', 'title'] as const;
-export type Sort = (typeof SORTS)[number];
+export type Sort = 'best' | 'newest' | 'oldest' | 'title';
 
 /** @returns whether a record fits all wishes, but for the one of the facet that is named */
 export function fits({ values }: LibraryRecord, choice: LibraryChoice, but?: Facet): boolean {

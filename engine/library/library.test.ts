@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
+import { z } from 'zod';
 import { readLibrary, readLibraryWords } from '#engine/facts/index.ts';
-import { LIBRARY_TOPICS, type LibraryRecord } from '#engine/model/library.ts';
+import { LIBRARY_TOPICS, LibraryValues, type LibraryRecord } from '#engine/model/library.ts';
 import { readGround } from '#operations/ground.ts';
 import { groundFiles } from '#store/catalogue.ts';
 import { libraryFiles } from '#store/facts.ts';
 import {
-  atomFeed,
   checkedNow,
   citation,
   conceptsOf,
@@ -17,6 +16,7 @@ import {
   fits,
   libraryIndex,
   newest,
+  opdsPublication,
   readQuery,
   recordsNow,
   relatedTo,
@@ -202,69 +202,38 @@ test('schema.org says what is known and nothing else', () => {
   assert.ok(!('encoding' in creativeWork(record('L074'), 'x')));
 });
 
-const WORDS = {
-  lang: 'en',
-  title: 'New <records> & more',
-  subtitle: '"all"',
-  rights: 'facts',
-  about: () => 'Guide · 2019',
-  topic: (topic: string) => topic,
+const PLACES = {
+  library: 'https://x.org/en/library',
+  cover: 'https://x.org/library-cover.png',
+  about: ({ values: { year } }: LibraryRecord) => `Report · ${String(year)}`,
 };
 
-/** Read by a parser of others: names of elements with their text, and of links their addresses. */
-function readAtom(text: string): {
-  readonly entries: number;
-  readonly titles: string[];
-  readonly ids: string[];
-} {
-  const parser = new SaxesParser({ xmlns: true });
-  const [titles, found, path]: [string[], string[], string[]] = [[], [], []];
-  let entries = 0;
-  let said = '';
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ local, uri }) => {
-    assert.equal(uri, 'http://www.w3.org/2005/Atom');
-    path.push(local);
-    said = '';
-    if (local === 'entry') entries++;
-  });
-  parser.on('text', (more) => void (said += more));
-  parser.on('closetag', ({ local }) => {
-    path.pop();
-    if (local === 'title') titles.push(said);
-    if (local === 'id') found.push(said);
-  });
-  parser.write(text).close();
-  return { entries, titles, ids: found };
-}
-
-test('the feed is Atom, with an id of its own for each entry', () => {
-  const feed = atomFeed(records, WORDS, {
-    library: 'https://x.org/en/library',
-    self: 'https://x.org/en/f?a=1&b=2',
-  });
-  const { entries, titles, ids: found } = readAtom(feed);
-  assert.equal(entries, 208);
-  assert.equal(titles[0], 'New <records> & more');
-  assert.equal(new Set(found).size, 209);
+/** The parts of the schema of Readium's metadata that bear on time; a year alone is neither date nor date and time. */
+const Metadata = z.looseObject({
+  published: z.union([z.iso.date(), z.iso.datetime()]).optional(),
+  modified: z.iso.datetime(),
+  description: z.string(),
 });
 
-test('whatever stands in a title, the feed is XML', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
-      const odd = { ...record('L002'), values: { ...record('L002').values, title } };
-      readAtom(
-        atomFeed(
-          [odd],
-          { ...WORDS, about: () => title },
-          { library: 'https://x.org', self: 'https://x.org/f' },
-        ),
-      );
-    }),
-    { numRuns: 300 },
+test('a record in OPDS has no date that is not known, and tells its year in words', () => {
+  const publications = records
+    .map((each) => opdsPublication(each, PLACES))
+    .filter((each) => each !== undefined);
+  assert.equal(publications.length, 207);
+  for (const publication of publications) Metadata.parse(publication['metadata']);
+  assert.match(Metadata.parse(opdsPublication(record('L004'), PLACES)?.['metadata']).description, /2024/u);
+  assert.throws(() =>
+    Metadata.parse({ published: '2019', modified: '2026-11-21T00:00:00Z', description: '' }),
   );
+});
+
+test('a language is a tag that can be worked with, or it is refused with a reason', () => {
+  const { values } = record('L004');
+  const said = (...languages: string[]) =>
+    LibraryValues.safeParse({ ...values, languages }).error?.issues.map(({ message }) => message);
+  assert.equal(said('en', 'zh-Hant', 'yue', 'en-x-legal'), undefined);
+  for (const tag of ['zh-yue', 'en-a1']) assert.match(said(tag)?.join() ?? '', /no language tag \(BCP 47\)/u);
+  for (const tag of ['', 'EN', 'english', 'en_GB']) assert.ok(said(tag));
 });
 
 test('no query throws, and each record that is found was asked for by all of its words', () => {

@@ -15,14 +15,20 @@ export type Places = {
   readonly library: string;
   /** The picture that stands for a record: its publisher's own is not copied. */
   readonly cover: string;
+  /** "Guideline · 2019 · English" */
+  readonly about: (record: LibraryRecord) => string;
 };
 
-/** One record; undefined where no address is known, since OPDS lists only what can be had. */
+/**
+ * One record; undefined where no address is known, since OPDS lists only what can be had. Its year stands in the description:
+ * "published" is a whole date in the schema, and no more than a year is known of any record.
+ */
 export function opdsPublication(
-  { id, values, seen }: LibraryRecord,
-  { library, cover }: Places,
+  record: LibraryRecord,
+  { library, cover, about }: Places,
   checked?: LinkChecked,
 ): Readonly<Record<string, unknown>> | undefined {
+  const { id, values, seen } = record;
   if (values.url === undefined) return undefined;
   const media = checked?.media ?? (values.format === undefined ? undefined : MEDIA[values.format]);
   const size = checked?.size ?? values.size;
@@ -34,7 +40,7 @@ export function opdsPublication(
       title: values.title,
       publisher: values.publishers,
       ...(values.languages.length > 0 ? { language: values.languages } : {}),
-      ...(values.year === undefined ? {} : { published: String(values.year) }),
+      description: about(record),
       modified: `${seen}T00:00:00Z`,
       subject: values.topics.map((topic) => ({ name: topic, code: topic, scheme: `${library}#topics` })),
     },

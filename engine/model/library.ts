@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from './language-tag.ts';
 
 /** What a record is: its category. */
 export const LIBRARY_TYPES = [
@@ -25,6 +26,11 @@ export const LIBRARY_ADDRESSES = ['official', 'secondary', 'mirror'] as const;
 export const LIBRARY_FORMATS = ['html', 'pdf', 'txt', 'doc', 'docx', 'xls', 'xlsx', 'epub'] as const;
 
 const Line = (most: number) => z.string().trim().min(2).max(most);
+const Tag = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/)
+  .refine(isLanguageTag, 'is no language tag (BCP 47), such as fr, zh-Hant or yue');
 
 /** A record as it is shown; what is absent is not known. */
 export const LibraryValues = z
@@ -36,7 +42,7 @@ export const LibraryValues = z
     year: z.int().min(1900).max(2100).optional(),
     type: z.enum(LIBRARY_TYPES),
     /** BCP 47. */
-    languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)).max(30),
+    languages: z.array(Tag).max(30),
     topics: z.array(z.enum(LIBRARY_TOPICS)).min(1).max(12),
     /** Absent where none is known that may be linked. */
     url: z

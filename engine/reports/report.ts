@@ -1,6 +1,7 @@
 import type { Catalogue } from '#engine/model/catalogue.ts';
 import type { Inline, Part } from '#engine/model/document.ts';
 import type { Evidence } from '#engine/model/finding.ts';
+import { nameOf } from '#engine/model/language-tag.ts';
 import type { Publication } from '#engine/model/publication.ts';
 import type { Requirement } from '#engine/model/requirement.ts';
 import type { Segment } from '#engine/model/segment.ts';
@@ -85,7 +86,7 @@ export function head({ publication, say }: ReportInput): Part[] {
   ];
 }
 
-/** "2026-11-21" to "21 November 2026" in the language of the report. */
+/** "2026-11-21" to "21 November 2026" in the language of the report; what is no day stays as it is written. */
 export function longDate(date: string, say: Say): string {
   const format = new Intl.DateTimeFormat(say('date-locale'), {
     day: 'numeric',
@@ -93,12 +94,13 @@ export function longDate(date: string, say: Say): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? date : format.format(day);
 }
 
 export function languageName(lang: string, say: Say): string {
   if (lang === 'und') return say('language-unknown');
-  return new Intl.DisplayNames([say('report-lang')], { type: 'language' }).of(lang) ?? lang;
+  return nameOf(new Intl.DisplayNames([say('report-lang')], { type: 'language' }), lang);
 }
 
 export function groupOf(requirement: string): string {

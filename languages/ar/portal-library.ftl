@@ -22,7 +22,7 @@ library-from = من سنة
 library-to = إلى سنة
 library-year-hint = السجلات التي لا تُعرف سنتها لا تدخل في أي مدة.
 library-sort = الترتيب
-library-sort-best = الأقرب إلى البحث أولًا
+library-sort-usual = الأقرب إلى البحث أولًا؛ ومن دون كلمات، الأحدث أولًا
 library-sort-newest = الأحدث أولًا
 library-sort-oldest = الأقدم أولًا
 library-sort-title = بحسب العنوان
@@ -44,9 +44,11 @@ library-none-next = ارفع أحد القيود أو استعمل كلمات أ
 library-download = نزّل هذه القائمة بصيغة
 library-feeds = تابع السجلات الجديدة
 library-feed-atom = موجز السجلات الجديدة (Atom)
+library-feed-rss = موجز السجلات الجديدة (RSS 2.0)
 library-feed-opds = فهرس لبرامج القراءة (OPDS 2.0)
 library-unread-off = ليس لهذه البوابة قاعدة بيانات: لا يُعرض إلا ما جاء معها من سجلات، دون فحص روابطها.
 library-unread-shut = لا يمكن الآن قراءة ما أضيف هنا أو صُحّح؛ وتُعرض السجلات التي جاءت مع البوابة.
+library-unread-known = لا يمكن الآن أن يُقرأ من جديد ما أضيف هنا أو صُحّح؛ وتُعرض السجلات كما عُرفت آخر مرة.
 
 ## كيف فُهم البحث
 

@@ -17,7 +17,7 @@ library-from = From year
 library-to = To year
 library-year-hint = Records whose year is not known fit no range of years.
 library-sort = Order
-library-sort-best = Best match first
+library-sort-usual = Best match first; without words, newest year first
 library-sort-newest = Newest year first
 library-sort-oldest = Oldest year first
 library-sort-title = By title
@@ -36,9 +36,11 @@ library-none-next = Take one choice away, or use fewer words.
 library-download = Download this list as
 library-feeds = Follow new records
 library-feed-atom = Feed of new records (Atom)
+library-feed-rss = Feed of new records (RSS 2.0)
 library-feed-opds = Catalogue for reading programs (OPDS 2.0)
 library-unread-off = This portal has no database: only the records that came with it are shown, and no check of their links.
 library-unread-shut = What was added or put right here cannot be read at this moment; the records that came with the portal are shown.
+library-unread-known = What was added or put right here cannot be read anew at this moment; the records are shown as they were known last.
 
 ## How a search was understood
 

@@ -16,7 +16,7 @@ library-from = Desde el año
 library-to = Hasta el año
 library-year-hint = Las fichas sin año conocido no entran en ningún período.
 library-sort = Orden
-library-sort-best = Primero las más pertinentes
+library-sort-usual = Primero las más pertinentes; sin palabras, las más recientes
 library-sort-newest = Primero las más recientes
 library-sort-oldest = Primero las más antiguas
 library-sort-title = Por título
@@ -34,9 +34,11 @@ library-none-next = Quite un criterio o use menos palabras.
 library-download = Descargar esta lista como
 library-feeds = Seguir las fichas nuevas
 library-feed-atom = Canal de fichas nuevas (Atom)
+library-feed-rss = Canal de fichas nuevas (RSS 2.0)
 library-feed-opds = Catálogo para programas de lectura (OPDS 2.0)
 library-unread-off = Este portal no tiene base de datos: solo se muestran las fichas que vinieron con él, sin comprobación de sus enlaces.
 library-unread-shut = Lo que se añadió o corrigió aquí no puede leerse en este momento; se muestran las fichas que vinieron con el portal.
+library-unread-known = Lo que se añadió o corrigió aquí no puede leerse de nuevo en este momento; se muestran las fichas tal como se conocían por última vez.
 
 ## Cómo se entendió una búsqueda
 

@@ -16,7 +16,7 @@ library-from = À partir de l’année
 library-to = Jusqu’à l’année
 library-year-hint = Les notices dont l’année est inconnue n’entrent dans aucune période.
 library-sort = Ordre
-library-sort-best = Les plus pertinentes d’abord
+library-sort-usual = Les plus pertinentes d’abord ; sans mots, les plus récentes
 library-sort-newest = Les plus récentes d’abord
 library-sort-oldest = Les plus anciennes d’abord
 library-sort-title = Par titre
@@ -34,9 +34,11 @@ library-none-next = Retirez un critère ou employez moins de mots.
 library-download = Télécharger cette liste en
 library-feeds = Suivre les nouvelles notices
 library-feed-atom = Flux des nouvelles notices (Atom)
+library-feed-rss = Flux des nouvelles notices (RSS 2.0)
 library-feed-opds = Catalogue pour logiciels de lecture (OPDS 2.0)
 library-unread-off = Ce portail n’a pas de base de données : seules les notices livrées avec lui sont affichées, sans vérification de leurs liens.
 library-unread-shut = Ce qui a été ajouté ou corrigé ici ne peut être lu en ce moment ; les notices livrées avec le portail sont affichées.
+library-unread-known = Ce qui a été ajouté ou corrigé ici ne peut être relu en ce moment ; les notices sont affichées telles qu’elles étaient connues en dernier lieu.
 
 ## Comment une recherche a été comprise
 

@@ -7,6 +7,7 @@ import type { LibraryRecord, LibraryValues } from '#engine/model/library.ts';
 import { onEachServer } from '#store/database/fixtures/cluster.ts';
 import { furnish } from '#store/decisions/fixtures/desk.ts';
 import { uuid7 } from '#store/decisions/uuid.ts';
+import { appendLibraryStep } from '#store/library/index.ts';
 import { PUBLIC } from '#store/links/ask.ts';
 import { publicMark } from '../publish/mark.ts';
 import { checkLinks, keepLinks, recordsIn } from './check-links.ts';
@@ -98,6 +99,22 @@ onEachServer((cluster) => {
     );
   });
 
+  test('a language that was taken before tags were looked at closer is left out, and its record stays', async () => {
+    const { database, shown } = await fresh();
+    const session = { person: OPERATOR.id, states: [], voices: [], house: true } as const;
+    const values = { ...VALUES, languages: ['zh-yue', 'en'] };
+    const step = {
+      id: uuid7(),
+      record: 'A001',
+      kind: 'add',
+      values,
+      note: 'Long ago.',
+      by: OPERATOR.id,
+    } as const;
+    await database.within(session, (db) => appendLibraryStep(db, step), true);
+    assert.deepEqual((await shown())[0]?.values, VALUES);
+  });
+
   test('nobody else keeps the library', async () => {
     const { database, shown } = await fresh();
     for (const person of OTHERS) {
@@ -124,6 +141,7 @@ onEachServer((cluster) => {
     for (const values of [
       {},
       { ...VALUES, topics: [] },
+      { ...VALUES, languages: ['zh-yue'] },
       { ...VALUES, extra: 1 },
       { ...VALUES, address: undefined },
       null,

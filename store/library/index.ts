@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
+import { isLanguageTag } from '#engine/model/language-tag.ts';
 import {
   LIBRARY_STEPS,
   LibraryValues,
@@ -109,6 +111,12 @@ function kindOf(kind: string): LibraryStepKind {
 
 /** Parsed before it was kept; asked again, since a record that cannot be read is not shown. */
 function valuesIn(body: unknown): LibraryValues | null {
-  const { data } = LibraryValues.safeParse(body);
+  const { data } = LibraryValues.safeParse(withTags(body));
   return data ?? null;
+}
+
+/** Tags were once taken on their looks: one that is none is left out, and its record stays. */
+function withTags(body: unknown): unknown {
+  const read = z.looseObject({ languages: z.array(z.string()) }).safeParse(body).data;
+  return read ? { ...read, languages: read.languages.filter(isLanguageTag) } : body;
 }

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Role } from '#engine/model/role.ts';
 import { layLaws, seat } from '#operations/assess/fixtures/seats.ts';
 import { judge } from '#operations/assess/judge.ts';
+import { entriesOf, packed, signedAgain, withLines } from '#operations/exchange/fixtures/altered.ts';
 import {
   folder,
   NGO_WORDS,
@@ -103,8 +104,17 @@ describe('work out, and work of another installation beside it', { skip }, () =>
     const page = await ana.context.newPage();
     const cut = join(folder(), 'cut.tutela');
     writeFileSync(cut, readFileSync(foreign).subarray(0, 900));
+    const entries = await entriesOf(foreign);
+    const people = Array.from({ length: 10_001 }, (_, at) => JSON.stringify({ id: `p${at}`, name: 'n' }));
+    const large = await packed(
+      signedAgain(
+        withLines(entries, 'people', () => people),
+        KEY,
+      ),
+    );
     for (const [file, words] of [
       [cut, /not whole/u],
+      [large, /10,001 lines, and the desk takes 10,000 at most.*people\.jsonl/u],
       [foreignNgo, /nothing of this State in this voice/u],
     ] as const) {
       await page.goto(HOME);

@@ -213,6 +213,24 @@ describe('faults, as people see them', { skip }, () => {
     assert.equal(record.status, 200);
     assert.match(await record.text(), /What was published cannot be read at this moment/u);
     assert.equal(program.status, 503);
+    // Unknown is never "none", nor do made-up words stand in; a file that would lack something is not given.
+    const [clauses, ...files] = await Promise.all(
+      ['/en/clauses', '/en/clauses/list.csv', '/en/changes/feed.atom', '/fr/changes/list.csv'].map(asks),
+    );
+    const library = await clauses?.text();
+    assert.match(library ?? '', /cannot be read at this moment/u);
+    assert.doesNotMatch(library ?? '', /Nothing is published|Exempla/u);
+    assert.deepEqual(
+      files.map(({ status }) => status),
+      [503, 503, 503],
+    );
+    const form = new URLSearchParams({ text: 'a'.repeat(64) });
+    const headers = { origin: site.address, accept: 'text/html' };
+    const checked = await fetch(`${site.address}/en/verify`, { method: 'POST', body: form, headers });
+    assert.equal(checked.status, 200);
+    const answer = await checked.text();
+    assert.match(answer, /could not be asked now/u);
+    assert.ok(answer.includes('a'.repeat(64)));
     // A password is asked for again, and never shown.
     assert.equal(secret.status(), 503);
     assert.doesNotMatch(await secret.text(), /hunter2|nobody knows/u);

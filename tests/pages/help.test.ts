@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -109,7 +110,10 @@ describe('help, for a child on an old phone', { skip }, () => {
         shown += 1;
       }
       for (const [, url = ''] of html.matchAll(/href="(https?:[^"]+)"/gu))
-        assert.ok(urls.has(url.replaceAll('&amp;', '&')), `${slug}: ${url}`);
+        assert.ok(
+          url.startsWith(`${site.address}/`) || urls.has(url.replaceAll('&amp;', '&')),
+          `${slug}: ${url}`,
+        );
       for (const { service, values } of services
         .filter(({ state }) => state === slug.toUpperCase())
         .map((service) => ({ service, values: service }))) {
@@ -164,6 +168,8 @@ describe('help, for a child on an old phone', { skip }, () => {
       '/help',
       '/en/help?state=fr',
       '/en/help/hsds.json',
+      '/en/help/services.jsonld',
+      '/en/help/fr/services.jsonld',
       '/en/help/directory/list.csv',
       '/en/help/directory/page?state=gb',
       '/info/en/gb',
@@ -172,6 +178,141 @@ describe('help, for a child on an old phone', { skip }, () => {
       for (const [name, value] of Object.entries(HEADERS))
         assert.equal(headers.get(name), value, `${path} ${name}`);
       for (const name of NEVER) assert.equal(headers.get(name), null, `${path} ${name}`);
+    }
+  });
+
+  test('however an address is spelt, its answer leaves no trace, and no redirect is kept by a browser', async () => {
+    for (const [spelt, status] of [
+      ['/fr/help/be/', 200],
+      ['/en/learn/', 200],
+      ['/en/help//be', 200],
+      ['//en/help/be', 200],
+      ['/en/HELP/be', 200],
+      ['/en/%68elp/b%65/', 200],
+      ['/en/help%2Fbe', 200],
+      ['/en/learn/teens//rights/', 200],
+      ['/en/help/BE', 404],
+      ['/en/help/%zz', 400],
+      ['/en/help?x-sveltekit-x=1', 400],
+      ['/EN/help/be', 303],
+      ['/xx/help/be', 303],
+      ['/help/be/', 303],
+      ['/learn/', 303],
+      ['/info/fr/be/', 200],
+      ['/info//fr/be', 200],
+      ['/INFO/fr/be', 200],
+      ['/%69nfo/fr/b%65', 200],
+      ['/info/fr/be/x', 404],
+      ['/info/desk/x', 303],
+      ['/info/xx/be', 303],
+      ['/info/%zz', 400],
+    ] as const) {
+      // As it is written: fetch would put the address right before it is asked for.
+      const { statusCode, headers } = await asWritten(site.address, spelt);
+      assert.equal(statusCode, status, spelt);
+      for (const [name, value] of Object.entries(HEADERS)) {
+        assert.equal(headers[name], value, `${spelt} ${name}`);
+      }
+      for (const name of NEVER) assert.equal(headers[name], undefined, `${spelt} ${name}`);
+      if (/info/iu.test(spelt)) assert.equal(headers['x-robots-tag'], 'noindex, nofollow', spelt);
+      const to = headers.location;
+      assert.equal(to !== undefined, status === 303, spelt);
+      if (to !== undefined)
+        assert.match(to, spelt.startsWith('/info') ? /^\/info\/en/u : /^\/en\/(?:help|learn)/u);
+    }
+  });
+
+  test('a wrong address: said in its language, with the way out and the door to help, and never in the frame of the portal', async () => {
+    for (const [path, lang, door] of [
+      ['/fr/help/france/paris', 'fr', '/fr/help'],
+      ['/ar/learn/teens/x/y', 'ar', '/ar/help'],
+      ['/es/learn/no/such/page/here', 'es', '/es/help'],
+      ['/en/help/zz', 'en', '/en/help'],
+      ['/info/fr/france/paris', 'fr', '/info/fr'],
+      ['/info/ar/directory/zz', 'ar', '/info/ar'],
+    ] as const) {
+      const response = await fetch(site.address + path);
+      const html = await response.text();
+      assert.equal(response.status, 404, path);
+      assert.match(html, new RegExp(`<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`, 'u'));
+      assert.equal(html.match(/<h1/gu)?.length, 1, path);
+      assert.ok(html.includes(`<a class="call" href="${door}">`), path);
+      assert.equal(
+        html.split(`href="${OUT}"`).length - 1,
+        2,
+        `${path}: the button, and the link for the keyboard`,
+      );
+      assert.doesNotMatch(html, /Tutela|hreflang="x-default"|rel="canonical"/u, path);
+      // To the same page in other languages leads nothing: it is not there either.
+      assert.doesNotMatch(html, /href="\/(?:en|fr|es|ar|info)\/[^"]*(?:paris|teens|such|zz)/u, path);
+      if (path.startsWith('/info')) assert.doesNotMatch(html, /"\/[a-z]{2}\/(?:help|learn)/u, path);
+      const { results } = await validator.validateString(html);
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)),
+        [],
+        path,
+      );
+    }
+    for (const path of [
+      '/en/help/zz/services.jsonld',
+      '/en/help/directory/list.x',
+      '/info/en/directory/list.x',
+    ]) {
+      const response = await fetch(site.address + path);
+      assert.deepEqual([response.status, await response.text()], [404, ''], path);
+    }
+  });
+
+  test('search engines are given whole addresses, of the neutral address none', async () => {
+    for (const path of ['/help', '/help/fr', '/learn', '/learn/teens/rights']) {
+      const html = await (await fetch(`${site.address}/fr${path}`)).text();
+      const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu)];
+      assert.deepEqual(
+        links.map(([, tag, href]) => [tag, href]).sort(),
+        [
+          ...['ar', 'en', 'es', 'fr'].map((tag) => [tag, `${site.address}/${tag}${path}`]),
+          ['x-default', `${site.address}/en${path}`],
+        ],
+        path,
+      );
+      assert.ok(html.includes(`<link rel="canonical" href="${site.address}/fr${path}"`), path);
+    }
+    const neutral = await (await fetch(`${site.address}/info/fr/fr`)).text();
+    assert.doesNotMatch(neutral, /rel="(?:alternate|canonical)"/u);
+    assert.ok(!neutral.includes(site.address) && !/"\/[a-z]{2}\/help/u.test(neutral));
+  });
+
+  test('as linked data: of each place just what a child sees, and the way to it beside the other data', async () => {
+    const seen = helpSeen(helpNow(services, []), new Date().toISOString().slice(0, 10));
+    const namesAt = async (path: string): Promise<readonly string[]> => {
+      const response = await fetch(site.address + path);
+      assert.equal(response.status, 200, path);
+      assert.equal(response.headers.get('content-type'), 'application/ld+json; charset=utf-8');
+      const { '@context': context, '@graph': graph } = (await response.json()) as {
+        '@context': string;
+        '@graph': readonly { readonly name: string }[];
+      };
+      assert.equal(context, 'https://schema.org');
+      return graph.map(({ name }) => name);
+    };
+    for (const code of ['FR', 'SA', 'US', 'DE'])
+      for (const base of ['/ar/help', '/info/fr'])
+        assert.deepEqual(
+          await namesAt(`${base}/${code.toLowerCase()}/services.jsonld`),
+          forChild(seen, code).map(({ values }) => values.name),
+          `${base} ${code}`,
+        );
+    const all = seen.filter(({ kept, service }) => kept === undefined && service.state);
+    assert.equal((await namesAt('/en/help/services.jsonld')).length, all.length);
+    for (const base of ['/en/help', '/info/en']) {
+      for (const [path, href] of [
+        ['/directory', '/services.jsonld'],
+        ['/directory/fr', '/fr/services.jsonld'],
+      ] as const)
+        assert.ok(
+          (await (await fetch(site.address + base + path)).text()).includes(`href="${base}${href}"`),
+          base,
+        );
     }
   });
 
@@ -254,7 +395,7 @@ describe('help, for a child on an old phone', { skip }, () => {
     }
   });
 
-  for (const path of ['', '/gb', '/safety', '/directory', '/directory/us']) {
+  for (const path of ['', '/gb', '/safety', '/directory', '/directory/us', '/france/paris']) {
     test(`axe and focus: /help${path}`, async () => {
       for (const lang of ['en', 'ar']) {
         await visit({ viewport: { width: 320, height: 640 } }, async (page, hosts) => {
@@ -399,6 +540,16 @@ describe('help, for a child on an old phone', { skip }, () => {
     assert.doesNotMatch(said, /help|info|directory|\/(?:fr|gb|zz)\b/iu);
   });
 });
+
+/** Asks for an address just as it is written. */
+function asWritten(origin: string, path: string): Promise<IncomingMessage> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path, headers: { 'accept-language': 'en' } }, (answer) =>
+      resolve(answer.resume()),
+    ).once('error', reject);
+  });
+}
 
 /** What has the focus and lies under the button to leave, going through the page by key. */
 async function coveredBy(page: Page, key: string): Promise<readonly string[]> {

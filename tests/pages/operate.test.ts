@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -58,10 +59,10 @@ async function serve(settings: string, env: Record<string, string>): Promise<Run
   };
 }
 
-async function until(what: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+async function until(what: () => Promise<boolean>, pause = 200): Promise<void> {
+  for (let waited = 0; waited < 60_000; waited += pause) {
     if (await what()) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   assert.fail('it did not happen within a minute');
 }
@@ -194,3 +195,47 @@ test('by default no request is written down, and no second port is open', async 
   server.kill('SIGTERM');
   await ended;
 });
+
+/** Draws the moment out in which the portal listens already, and its pages are still being made ready. */
+const SLOWLY = `export async function load(url, context, next) {
+  const loaded = await next(url, context);
+  if (!url.endsWith('/build/handler.js')) return loaded;
+  return { ...loaded, source: 'await new Promise((go) => setTimeout(go, 3000));' + loaded.source };
+}`;
+const module = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+
+test('who asks in the moment of a start is answered', async () => {
+  const port = await freePort();
+  const slowly = module(
+    `import { register } from 'node:module'; register(${JSON.stringify(module(SLOWLY))});`,
+  );
+  const server = spawn(process.execPath, ['--import', slowly, join(ROOT, 'web', 'server.ts')], {
+    cwd: tmpdir(),
+    env: { ...process.env, PORT: String(port), TUTELA_DESK: 'false' },
+    stdio: 'ignore',
+  });
+  try {
+    let status: number | undefined;
+    await until(async () => {
+      const asked = fetch(`http://127.0.0.1:${port}/en`, { signal: AbortSignal.timeout(20_000) });
+      status = await asked.then(
+        (answer) => answer.status,
+        ({ name }: Error) => (name === 'TimeoutError' ? assert.fail('taken, and never answered') : undefined),
+      );
+      return status !== undefined;
+    }, 20);
+    assert.equal(status, 200);
+  } finally {
+    const ended = new Promise((resolve) => server.once('close', resolve));
+    server.kill('SIGTERM');
+    await ended;
+  }
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

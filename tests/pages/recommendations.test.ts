@@ -102,6 +102,26 @@ describe('recommendations at the desk, without script', { skip }, () => {
     assert.ok(csv.includes(",'=1+1 Establish"), csv);
   });
 
+  test('of many documents at once a few wait their turn, and the rest are told to come again', async () => {
+    const buffer = Buffer.from(`# Code\n\n${'Words without a number. '.repeat(150_000)}\n`);
+    const file = { name: 'long.md', mimeType: 'text/markdown', buffer };
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        ana.context.request.post(`${HOME}/add?/document`, {
+          headers: { origin: site.address },
+          multipart: { file },
+        }),
+      ),
+    );
+    const busy = answers.filter((answer) => answer.status() === 503);
+    assert.ok(busy.length > 0 && busy.length <= 8, `${busy.length} of 12`);
+    assert.match(
+      (await busy[0]?.text()) ?? '',
+      /long\.md: Other documents are being read at this moment; send it again in a moment\. Nothing was kept\./u,
+    );
+    assert.ok(answers.every((answer) => [400, 503].includes(answer.status())));
+  });
+
   test('a reader sees and cannot decide; the other voice, another State and strange ids are not found', async () => {
     const reader = await rea.context.newPage();
     await reader.goto(`${HOME}?words=helpline`);

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { SaxesParser } from 'saxes';
 import { z } from 'zod';
+import { parseXml } from '#web/states/fixtures/xml.ts';
 import { dataFolderForTests, removeDataFolder } from '#store/database/fixtures/cluster.ts';
 import { looksRight, makeOperator } from './desk.ts';
 import { openSeats, type Seats } from './desk-seats.ts';
@@ -34,7 +35,14 @@ const PATHS = [
 /** OPDS 2.0 as its draft says it: what a reading program needs. */
 const Link = z.looseObject({ href: z.url(), rel: z.string().optional(), type: z.string().optional() });
 const Publication = z.object({
-  metadata: z.looseObject({ title: z.string().min(1), identifier: z.url(), modified: z.iso.datetime() }),
+  metadata: z.looseObject({
+    title: z.string().min(1),
+    identifier: z.url(),
+    modified: z.iso.datetime(),
+    // Of the schema of Readium: a year alone is neither.
+    published: z.union([z.iso.date(), z.iso.datetime()]).optional(),
+    description: z.string().min(1),
+  }),
   links: z
     .array(Link)
     .refine((links) => links.some(({ rel }) => rel === 'self'))
@@ -124,6 +132,33 @@ describe('the resource centre, without a database and without script', { skip },
     assert.doesNotMatch(page.url(), /exactly/);
   });
 
+  test('words that are typed into the form bring the best match first, unless another order is chosen', async () => {
+    const titles = () => page.locator('.row-title').allInnerTexts();
+    await page.goto('/en/library');
+    const order = page.getByLabel('Order');
+    const newest = await titles();
+    assert.equal(await order.inputValue(), '');
+    await page.getByLabel('Words').fill('hotlines');
+    await page.getByRole('button', { name: 'Show' }).click();
+    assert.equal(new URL(page.url()).searchParams.get('sort'), '');
+    const best = await titles();
+    assert.match(best[0] ?? '', /hotline/i);
+    await order.selectOption('Newest year first');
+    await page.getByRole('button', { name: 'Show' }).click();
+    const byYear = await titles();
+    assert.notDeepEqual(byYear, best);
+    assert.deepEqual(byYear.toSorted(), best.toSorted());
+    const years = await page.locator('.row .meta span:nth-child(2)').allInnerTexts();
+    const known = years.filter((year) => /^\d{4}$/u.test(year));
+    assert.deepEqual(known, known.toSorted().toReversed());
+    assert.equal(await order.inputValue(), 'newest');
+    // Without words the usual order is that of the years.
+    await order.selectOption('');
+    await page.getByLabel('Words').fill('');
+    await page.getByRole('button', { name: 'Show' }).click();
+    assert.deepEqual(await titles(), newest);
+  });
+
   test('words that nobody should use any more are searched and never repeated by us', async () => {
     await page.goto('/en/library?q=child+sexual+abuse+material');
     const said = await page.locator('.understood').innerText();
@@ -166,6 +201,33 @@ describe('the resource centre, without a database and without script', { skip },
     assert.equal(names.filter((name) => name === 'entry').length, 29);
   });
 
+  test('both feeds say the same, are linked in the head, and there is no third', async () => {
+    const atom = parseXml(await (await fetch(`${site.address}/fr/library/feed.atom?topic=csam`)).text());
+    const answer = await fetch(`${site.address}/fr/library/feed.rss?topic=csam`);
+    assert.match(answer.headers.get('content-type') ?? '', /^application\/rss\+xml/u);
+    const rss = parseXml(await answer.text());
+    assert.equal(rss.get('item')?.length, 29);
+    for (const [ours, theirs] of [
+      ['guid', 'id'],
+      ['title', 'title'],
+      ['description', 'summary'],
+      ['dc:creator', 'name'],
+    ] as const) {
+      const [, ...each] = atom.get(theirs) ?? [];
+      // Of the description, the first is that of the feed, which has another name in Atom; the identifiers have none.
+      const own = rss.get(ours) ?? [];
+      const told = ours === 'guid' || ours === 'dc:creator' ? own : own.filter((_, at) => at > 0);
+      assert.deepEqual(told, theirs === 'summary' ? atom.get(theirs) : each, ours);
+    }
+    await page.goto('/fr/library');
+    const linked = await page
+      .locator('link[rel=alternate][type$="xml"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    assert.deepEqual(linked, ['/fr/library/feed.atom', '/fr/library/feed.rss']);
+    for (const form of ['html', 'constructor', 'toString'])
+      assert.equal((await fetch(`${site.address}/fr/library/feed.${form}`)).status, 404);
+  });
+
   test('all pages of the OPDS catalogue are walked by their links; facets and search lead on', async () => {
     const seen = new Set<string>();
     let at: string | undefined = `${site.address}/en/library/catalogue.opds`;
@@ -202,9 +264,16 @@ describe('the resource centre, without a database and without script', { skip },
       'from=20x',
       'topic=__proto__',
       'sort=constructor',
+      'sort=best',
+      'language=zh-yue',
+      'language=en-a1',
+      'language=en-x-legal',
+      'language=%F0%9F%98%80',
+      'region=1',
       `q=${'a'.repeat(3000)}`,
     ])
-      assert.equal((await fetch(`${site.address}/en/library?${query}`)).status, 200, query);
+      for (const end of ['', '/catalogue.opds', '/feed.atom', '/feed.rss', '/list.xlsx'])
+        assert.equal((await fetch(`${site.address}/en/library${end}?${query}`)).status, 200, end + query);
   });
 });
 
@@ -251,6 +320,33 @@ describe('the library at the desk, without script', { skip }, () => {
     assert.match(await (await fetch(`${site.address}/en/library/A001`)).text(), /put right by the operator/);
   });
 
+  test('a language that is none is refused; an Arabic title is read as Arabic, in whatever list it stands', async () => {
+    await page.goto('/desk/library/add');
+    await page.getByLabel('Title').fill('دليل حماية الطفل (UNICEF)');
+    await page.getByLabel('Publishers').fill('دار النشر');
+    await page.getByLabel('Child helplines').check();
+    await page.getByLabel('Languages').fill('zh-yue');
+    await page.getByLabel('Why').fill('Came out today.');
+    await page.getByRole('button', { name: 'Add the record' }).click();
+    await page.getByText('Cantonese is yue').first().waitFor();
+    await page.getByLabel('Languages').fill('ar');
+    await page.getByRole('button', { name: 'Add the record' }).click();
+    await page.getByText('The record was added.').waitFor();
+    for (const path of ['/en/library?q=UNICEF&topic=helplines', '/en/library/A002']) {
+      await page.goto(path);
+      const title = page.locator('h1, .row-title').getByText('دليل حماية الطفل');
+      assert.equal(await title.getAttribute('lang'), 'ar', path);
+      assert.equal(await title.getAttribute('dir'), 'rtl', path);
+      const by = page.locator('.meta').getByText('دار النشر').first();
+      assert.equal(await by.getAttribute('lang'), '', path);
+      assert.equal(await by.getAttribute('dir'), 'auto', path);
+    }
+    await looksRight(site, page);
+    await page.goto('/ar/library/L059');
+    assert.equal(await page.locator('h1 bdi').getAttribute('lang'), 'en');
+    assert.match(await (await fetch(`${site.address}/sitemap.xml`)).text(), /\/en\/library\/A002</u);
+  });
+
   test('a record is put right and taken away, and is gone for the public', async () => {
     await page.goto('/desk/library/L002');
     await page.getByLabel('Title').fill('Out of the Shadows Index, put right');
@@ -258,10 +354,15 @@ describe('the library at the desk, without script', { skip }, () => {
     await page.getByRole('button', { name: 'Keep it so' }).click();
     await page.getByText('The record was put right.').waitFor();
     assert.match(await (await fetch(`${site.address}/en/library/L002`)).text(), /Index, put right/);
+    // Asked for while it stands there, so that it is kept.
+    const listed = async () =>
+      /\/en\/library\/L002</u.test(await (await fetch(`${site.address}/sitemap.xml`)).text());
+    assert.ok(await listed());
     await page.getByLabel('Why it is taken away').fill('Its publisher asked for it.');
     await page.getByRole('button', { name: 'Take the record away' }).click();
     await page.getByText('The record was taken away.').waitFor();
     assert.equal((await fetch(`${site.address}/en/library/L002`)).status, 404);
+    assert.equal(await listed(), false);
     assert.doesNotMatch(await (await fetch(`${site.address}/en/library/list.csv`)).text(), /^L002/m);
   });
 

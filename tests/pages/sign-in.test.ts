@@ -65,6 +65,22 @@ describe('the desk, without script', { skip }, () => {
     assert.match(await page.locator('main').innerText(), /no longer good/);
   });
 
+  test('a first link that is not good is told before the password is looked at, and its tries are counted', async () => {
+    const send = () =>
+      fetch(`${site.address}/desk/welcome?token=none`, {
+        method: 'POST',
+        headers: { origin: site.address, accept: 'text/html' },
+        body: new URLSearchParams({ name: 'Eve', email: 'eve@example.org', password: 'Password2026!' }),
+      });
+    const first = await send();
+    assert.equal(first.status, 410);
+    assert.doesNotMatch(await first.text(), /tried first/u);
+    let last = first;
+    for (let times = 1; times <= 50 && last.status === 410; times++) last = await send();
+    assert.equal(last.status, 429);
+    assert.match(await last.text(), /Too many tries from this network/u);
+  });
+
   test('cookies: out of reach of scripts, not sent from elsewhere, of this host', async () => {
     const cookie = await sessionOf(operator);
     assert.ok(cookie?.httpOnly);

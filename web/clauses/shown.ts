@@ -23,7 +23,8 @@ export type ClausesNow = {
 export async function clausesNow(event: Parameters<typeof readPublic>[0]): Promise<ClausesNow> {
   const read = await readPublic(event, publicVoices);
   const voices = typeof read === 'string' ? [] : read.value;
-  const worked = voices.length === 0;
+  // What cannot be read at this moment may be there: nothing stands in for it.
+  const worked = read !== 'shut' && voices.length === 0;
   return {
     clauses: clausesIn(worked ? WORKED : voices, ORDER),
     unread: typeof read === 'string' ? read : undefined,

@@ -5,6 +5,8 @@ type Page = { readonly until: number; readonly made: Readonly<Record<Coding, Kep
 
 /** Addresses of pages that are there: nothing that somebody typed, no question, and no other form of the page. */
 const PLAIN = /^[a-z0-9/-]{1,100}$/u;
+/** Pages that show what was published: once it is taken back no page shows it, so none is held. */
+const PUBLISHED = /\/learn\/teens\/my-country\/./u;
 
 /**
  * Pages as they were made a moment ago, compressed once for all who ask within a few seconds, and then gone from memory.
@@ -28,7 +30,7 @@ export class ShortStore {
    * @returns whether it may be kept, and was
    */
   async keep(address: string, hidden: boolean, response: Response, now: number): Promise<boolean> {
-    if (!PLAIN.test(address)) return false;
+    if (!PLAIN.test(address) || PUBLISHED.test(address)) return false;
     const bodies = inAllCodings(new Uint8Array(await response.arrayBuffer()));
     const made = Object.fromEntries(
       CODINGS.map((coding): [Coding, Kept] => {

@@ -2,7 +2,7 @@ import type {} from '#web/desk/app.d.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import { isKeepable } from './kept-pages.ts';
 import { responseOf } from './page-store.ts';
-import { showsPublications } from './public-now.ts';
+import { showsWhatIsPublic } from './public-now.ts';
 
 /** Of a request: which page was asked for, and who keeps it. */
 export type Asked = Pick<RequestEvent, 'platform' | 'request' | 'isSubRequest'> & {
@@ -21,7 +21,7 @@ export async function handIn(event: Asked, mark: string | undefined, response: R
   // What one page asks of another inside the server bears the address of the first.
   if (!pages || isSubRequest || response.status !== 200 || !isKeepable(request.method, address))
     return response;
-  if (mark === undefined && showsPublications(url.pathname)) return response;
+  if (mark === undefined && showsWhatIsPublic(url.pathname)) return response;
   if (response.headers.has('set-cookie') || response.headers.get('cache-control')?.includes('no-store'))
     return response;
   await pages.store.keep(address, mark, response.clone());

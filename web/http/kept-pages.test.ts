@@ -104,6 +104,14 @@ test('nothing that was typed is kept of help, nor another form of a page in its 
   assert.equal(pages.help.size, size);
 });
 
+test('a page that shows what was published is not held: taken back, it is gone with the next request', async () => {
+  const { size } = pages.help;
+  await handInHelp(asked('/en/learn/teens/my-country/fr'), page());
+  assert.equal(pages.help.size, size);
+  await handInHelp(asked('/en/learn/teens/my-country'), page());
+  assert.equal(pages.help.size, size + 1);
+});
+
 test('after its moment a page of help is gone from memory, without anybody asking', async (context: TestContext) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   await handInHelp(asked('/en/help/be'), page());

@@ -17,13 +17,20 @@ test('what stands behind a neutral address', () => {
   assert.equal(behind('/info/fr/be'), '/fr/help/be');
   assert.equal(behind('/info/en/'), '/en/help');
   assert.equal(behind('/info/en?state=fr'), '/en/help?state=fr');
+  assert.equal(behind('//INFO/fr//be/'), '/fr/help/be');
   assert.equal(behind('/information'), undefined);
   assert.equal(behind('/en/help'), undefined);
   assert.equal(behindNeutral('/info', undefined), undefined);
 });
 
+test('no other room of the portal stands behind a neutral address', () => {
+  for (const room of ['desk', 'api', 'help', 'learn', '_app'])
+    assert.equal(behindNeutral(`/info/${room}/x`, '/info'), '/help', room);
+});
+
 test('which addresses leave no trace', () => {
   for (const path of ['/help', '/en/help', '/ar/help/fr', '/en/help/directory/list.csv'])
     assert.ok(leavesNoTrace(path), path);
-  for (const path of ['/en', '/en/helpers', '/en/states/help/x']) assert.ok(!leavesNoTrace(path), path);
+  for (const path of ['/en', '/en/helpers', '/en/states/help/x', '/desk/help', '/api/learn/x'])
+    assert.ok(!leavesNoTrace(path), path);
 });

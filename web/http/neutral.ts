@@ -18,15 +18,17 @@ export function neutralFrom(text: string | undefined): string | undefined {
 }
 
 /**
- * The address of the page that answers under a neutral one: "/info/fr/be" is answered by "/fr/help/be".
+ * The address of the page that answers under a neutral one: "/info/fr/be" is answered by "/fr/help/be", with a slash too
+ * many or in capitals as well. No other room of the portal is behind it.
  *
  * @returns undefined where the address is not neutral
  */
 export function behindNeutral(url: string, neutral: string | undefined): string | undefined {
   if (neutral === undefined) return undefined;
   const [path = '', query] = url.split(/\?(.*)/su);
-  if (path !== neutral && !path.startsWith(`${neutral}/`)) return undefined;
-  const [lang, ...rest] = path.slice(neutral.length).split('/').filter(Boolean);
-  const page = lang === undefined ? '/help' : `/${[lang, 'help', ...rest].join('/')}`;
+  const [first = '', lang, ...rest] = path.split('/').filter(Boolean);
+  if (first.toLowerCase() !== neutral.slice(1)) return undefined;
+  const nobody = lang === undefined || TAKEN.includes(lang);
+  const page = nobody ? '/help' : `/${[lang, 'help', ...rest].join('/')}`;
   return query === undefined ? page : `${page}?${query}`;
 }

@@ -5,7 +5,7 @@ import { isDesk } from '../desk/guard.ts';
 import { isApi } from './api.ts';
 import { leavesNoTrace } from './no-trace.ts';
 import { addressRefused, inOneSpelling } from './one-spelling.ts';
-import { showsPublications } from './public-now.ts';
+import { showsWhatIsPublic } from './public-now.ts';
 
 test('an address that is written plainly stays as it is', () => {
   for (const url of [
@@ -42,7 +42,7 @@ test('another spelling of an address is that address', () => {
 test('no escape leads past a rule that looks at the path', () => {
   const path = (url: string): string => inOneSpelling(url).split('?')[0] ?? '';
   assert.ok(leavesNoTrace(path('/en/%68elp')) && leavesNoTrace(path('/en/le%61rn/teens')));
-  assert.ok(showsPublications(path('/en/%73tates/france')));
+  assert.ok(showsWhatIsPublic(path('/en/%73tates/france')));
   assert.ok(isDesk(path('/%64esk/people')) && isApi(path('/a%70i/v1/states')));
 });
 

@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { publicMark } from '#operations/publish/mark.ts';
 import type { Database } from '#store/database/index.ts';
 import { isAway } from '#store/database/trouble.ts';
@@ -7,25 +7,31 @@ import type { Desk, Door, PublicReads } from '#web/desk/door.ts';
 /** "off": this portal has no database; "shut": it has one, which cannot be read at this moment. */
 export type Unread = 'off' | 'shut';
 
-/** Rooms of the portal whose pages show what was published, or said of the library: /en/states/fr */
-const ROOMS = /^\/[^/]+\/(?:states|compare|changes|requirements|clauses|cross-border|library)(?:\/|$)/u;
+const SHUT_SAID = 'What is published cannot be read at this moment. Please try again.';
+
+/** Rooms of the portal whose pages show what was published, or said of the library: /en/states/fr; and the list of all pages. */
+const ROOMS =
+  /^\/(?:[^/]+\/(?:states|compare|changes|requirements|clauses|cross-border|library)(?:\/|$)|sitemap\.xml$)/u;
 
 /** A page waits no longer for a desk that is being opened, in milliseconds. */
 const PATIENCE = 150;
 /** Nor for a database that is known to be away. */
 const AWAY_PATIENCE = 1000;
 
-export function showsPublications(path: string): boolean {
+/** Whether a page shows what can be published and taken back: kept only under a mark. */
+export function showsWhatIsPublic(path: string): boolean {
   return ROOMS.test(path);
 }
 
 /**
- * What is public at this moment, for the key under which such a page is kept. A portal whose database cannot be read has
- * a mark of its own.
+ * What is public at this moment, for the key under which such a page is kept.
+ *
+ * @throws Error where it cannot be read: a page that is drawn then may show what can be read again, and is kept under no mark
  */
 export async function markNow(door: Door | undefined): Promise<string> {
   const read = await readBy(door, publicMark);
-  return typeof read === 'string' ? (read === 'off' ? await publicMark(undefined) : read) : read.value;
+  if (read === 'shut') throw new Error(SHUT_SAID);
+  return read === 'off' ? publicMark(undefined) : read.value;
 }
 
 /**
@@ -40,6 +46,21 @@ export async function readPublic<T>(
   const read = await readBy(platform?.req.tutela, work);
   if (read === 'shut') setHeaders?.({ 'cache-control': 'no-store' });
   return read;
+}
+
+/**
+ * The same for a file or a feed, which has no room to say that something is missing, and is read by programs.
+ *
+ * @returns undefined where this portal has no database
+ * @throws HttpError 503 where it cannot be read
+ */
+export async function readForFile<T>(
+  event: Parameters<typeof readPublic>[0],
+  work: (database: Database) => Promise<T>,
+): Promise<T | undefined> {
+  const read = await readPublic(event, work);
+  if (read === 'shut') error(503, { message: SHUT_SAID });
+  return read === 'off' ? undefined : read.value;
 }
 
 async function readBy<T>(

@@ -4,7 +4,6 @@ import {
   LONGEST_QUERY,
   readQuery,
   search,
-  SORTS,
   sorted,
   yearOf,
   type Facet,
@@ -18,12 +17,17 @@ import type { LibraryRecord } from '#engine/model/library.ts';
 import type { LibraryNow } from './now.ts';
 import { concepts } from './names.ts';
 
+/** The orders that can be asked for. The usual one has no name in an address: best match first, and newest without words. */
+export const ORDERS = ['newest', 'oldest', 'title'] as const satisfies readonly Sort[];
+export type Order = (typeof ORDERS)[number];
+
 /** What a reader asks the library for, as it stands in the address. */
 export type Wish = LibraryChoice & {
   readonly q: string;
   /** "1": exactly these words. */
   readonly exactly: string;
-  readonly sort: Sort;
+  /** Empty: the usual order. */
+  readonly sort: Order | '';
   /** From 1. */
   readonly page: number;
 };
@@ -35,11 +39,9 @@ const FEWEST = 2;
 /** @returns the wish in a query; a value that is not known is kept and finds nothing, a year that is none is no wish */
 export function wishFrom(params: URLSearchParams): Wish {
   const read = (name: string, most = 160): string => (params.get(name) ?? '').trim().slice(0, most);
-  const q = read('q', LONGEST_QUERY);
-  const sort = SORTS.find((each) => each === read('sort'));
   const page = /^[1-9]\d{0,3}$/u.exec(read('page'));
   return {
-    q,
+    q: read('q', LONGEST_QUERY),
     exactly: read('exactly') === '1' ? '1' : '',
     topic: read('topic'),
     type: read('type'),
@@ -49,21 +51,19 @@ export function wishFrom(params: URLSearchParams): Wish {
     symbol: read('symbol'),
     from: yearOf(read('from')) === undefined ? '' : read('from'),
     to: yearOf(read('to')) === undefined ? '' : read('to'),
-    sort: sort ?? (q === '' ? 'newest' : 'best'),
+    sort: ORDERS.find((each) => each === read('sort')) ?? '',
     page: page ? Number(page[0]) : 1,
   };
 }
 
 /** The wish as it is written into an address, without "?"; what is as usual is left out. */
 export function queryOf(wish: Wish, change: Partial<Wish> = {}): string {
-  const { sort, page, ...rest } = { ...wish, page: 1, ...change };
-  const usual = rest.q === '' ? 'newest' : 'best';
+  const { page, ...rest } = { ...wish, page: 1, ...change };
   const entries = [
     ...Object.entries(rest).filter(([, value]) => value !== ''),
-    ...(sort === usual ? [] : [['sort', sort]]),
-    ...(page === 1 ? [] : [['page', String(page)]]),
+    ...(page === 1 ? [] : [['page', String(page)] as const]),
   ];
-  return new URLSearchParams(entries as [string, string][]).toString();
+  return new URLSearchParams(entries.map(([name, value]) => [name, value])).toString();
 }
 
 export type Answer = {
@@ -89,7 +89,7 @@ export function answerTo(
   const facets = facetsOf(hits, wish);
   const found = sorted(
     hits.filter(({ record }) => fits(record, wish)),
-    wish.sort,
+    wish.sort === '' ? (query.asked.length === 0 ? 'newest' : 'best') : wish.sort,
     new Intl.Collator(lang).compare,
   );
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));

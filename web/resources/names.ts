@@ -21,7 +21,7 @@ export function facetName(lang: string, say: Say, facet: Facet, value: string): 
     case 'type':
       return typeName(say, value);
     case 'language':
-      return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value) ? languageName(lang, value) : value;
+      return languageName(lang, value);
     case 'region':
       return /^\d{3}$/u.test(value) ? regionName(lang, value) : value;
     case 'publisher':

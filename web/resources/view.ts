@@ -1,21 +1,27 @@
 import type { Answer } from './asked.ts';
-import type { Asked } from '#engine/library/index.ts';
+import { saidIn, type Asked } from '#engine/library/index.ts';
 import type { LibraryRecord, LinkChecked } from '#engine/model/library.ts';
 import { languageName, type Say } from '#web/words/say.ts';
 import { dirOf } from '#web/words/languages.ts';
 import { topicName } from './names.ts';
+import type { LibraryNow } from './now.ts';
 
 /** A record as a row or a page shows it. */
 export type Shown = {
   readonly id: string;
   readonly title: string;
+  readonly titleIn: Marks;
   readonly publishers: readonly string[];
+  readonly publishersIn: Marks;
   readonly year: number | undefined;
   readonly type: string;
   readonly languages: readonly string[];
   readonly symbol: string | undefined;
   readonly link: LinkShown | undefined;
 };
+
+/** Attributes of an element whose words stand in a language of their own; an empty one is not known. */
+export type Marks = { readonly lang: string; readonly dir: 'ltr' | 'rtl' | 'auto' };
 
 export type LinkShown = {
   readonly url: string;
@@ -28,12 +34,17 @@ export type LinkShown = {
   readonly checked: Pick<LinkChecked, 'outcome' | 'on'> | undefined;
 };
 
-export function shownOf({ id, values }: LibraryRecord, checked: LinkChecked | undefined): Shown {
+export function shownOf(record: LibraryRecord, now: Pick<LibraryNow, 'checked' | 'ours'>): Shown {
+  const { id, values } = record;
+  const checked = now.checked.get(id);
+  const said = saidIn(record, now.ours.get(id));
   const { title, publishers, year, type, languages, symbol, url, address } = values;
   return {
     id,
     title,
+    titleIn: marksOf(said.title),
     publishers,
+    publishersIn: marksOf(said.publishers),
     year,
     type,
     languages,
@@ -51,6 +62,10 @@ export function shownOf({ id, values }: LibraryRecord, checked: LinkChecked | un
             checked: checked && { outcome: checked.outcome, on: checked.on },
           },
   };
+}
+
+function marksOf(lang: string): Marks {
+  return { lang, dir: lang === '' ? 'auto' : dirOf(lang) };
 }
 
 function formatOf(media: string | undefined): string | undefined {

@@ -78,5 +78,5 @@ export function workedTable({ publication }: StateShown, lang: string): Table {
     'words',
     'words: proposed or accepted',
   ];
-  return { title: 'Findings', head, rows };
+  return { title: 'Findings', head, rows, lang };
 }

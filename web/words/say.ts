@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { nameOf } from '#engine/model/language-tag.ts';
 import type { Key } from './keys.ts';
 import { FALLBACK, dirOf } from './direction.ts';
 import { madeOnce } from './made-once.ts';
@@ -22,9 +23,10 @@ export function sayIn(lang: string): Say {
   };
 }
 
-/** @returns a date written out in a language, from an ISO 8601 date without time */
+/** @returns a date written out in a language, from an ISO 8601 date; what is no day stays as it is written */
 export function dateIn(lang: string, iso: string): string {
-  return longDates(lang).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? iso : longDates(lang).format(day);
 }
 
 // Day before month, as the treaty bodies write English.
@@ -33,9 +35,13 @@ const longDates = madeOnce(
 );
 const languageNames = madeOnce((lang) => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }));
 
-/** @returns the name of a language in another: nameIn("en", "fr") is "French" */
+/**
+ * @param inLang a language of the portal
+ * @param tag whatever was written as one, by whomever: what has no name is called what it is
+ * @returns the name of a language in another: languageName("en", "fr") is "French"
+ */
 export function languageName(inLang: string, tag: string): string {
-  return languageNames(inLang).of(tag) ?? tag;
+  return nameOf(languageNames(inLang), tag);
 }
 
 /** BCP 47 to Fluent: on the server all, in a browser those of its reader. */

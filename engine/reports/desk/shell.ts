@@ -1,4 +1,5 @@
 import type { Document, Inline, Part, WordLimit } from '#engine/model/document.ts';
+import { nameOf } from '#engine/model/language-tag.ts';
 import { languageName, longDate, text } from '../report.ts';
 import { wordLimit, type Limited } from '../word-limits.ts';
 import { publicationCite } from './cite.ts';
@@ -9,8 +10,8 @@ import { paragraph } from './words.ts';
 export function stateName({ content }: Source, { lang, say }: Pick<DeskReportInput, 'lang' | 'say'>): string {
   const { code, name } = content.state;
   const known =
-    lang === 'en' ? undefined : new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(code);
-  return say('desk-state', { code, name: known ?? name });
+    lang === 'en' ? code : nameOf(new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }), code);
+  return say('desk-state', { code, name: known === code ? name : known });
 }
 
 /** Reports of a page or two begin at once; the others have a first page. */

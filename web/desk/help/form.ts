@@ -1,5 +1,6 @@
 import { hoursIn, phonesIn } from '#engine/help/index.ts';
 import { HelpValues } from '#engine/model/help.ts';
+import { isLanguageTag } from '#engine/model/language-tag.ts';
 import { HOW, type How, type HelpRefusal } from '#operations/help/index.ts';
 import { faultsOf, type Faults } from '#web/desk/faults.ts';
 
@@ -86,16 +87,10 @@ export function valuesIn(
     hours: hours ? undefined : 'One line for each opening: "MO TU WE 08:00-20:00", or "24/7".',
     hoursNote: wrong.has('hoursNote') ? 'Use 200 characters or fewer.' : undefined,
     languages:
-      languages.every(isTag) && !wrong.has('languages') ? undefined : 'Write codes such as: fr, ar, en.',
+      languages.every(isLanguageTag) && !wrong.has('languages')
+        ? undefined
+        : 'Write codes such as: fr, ar, en.',
     cost: wrong.has('cost') ? 'Choose free, charged or not known.' : undefined,
   });
   return faults || !data ? { faults: faults ?? { '': REFUSED['bad-form'] } } : { values: data };
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -55,7 +55,8 @@ const SAID: Readonly<Record<string, string>> = {
   credit: 'Use 300 characters or fewer.',
   year: 'Write the year in four digits, or leave it out: what is not known stays not known.',
   type: 'Choose what it is.',
-  languages: 'Write the codes of the languages with spaces between them: en fr ar.',
+  languages:
+    'Write the codes of the languages (BCP 47) with spaces between them: en fr zh-Hant. Cantonese is yue, not zh-yue.',
   topics: 'Choose at least one topic, and twelve at most.',
   url: 'Write the whole address, or leave it out.',
   address: 'Choose whose address it is, where there is one.',

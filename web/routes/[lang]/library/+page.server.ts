@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
     pages: answer.pages,
     facets: answer.facets,
     meant: meantBy(answer, params.lang, sayIn(params.lang)),
-    shown: answer.shown.map(({ record }) => shownOf(record, now.checked.get(record.id))),
+    shown: answer.shown.map(({ record }) => shownOf(record, now)),
     ...(now.unread ? { unread: now.unread } : {}),
   };
 };

@@ -1,13 +1,12 @@
 import type {} from '#web/desk/app.d.ts';
-import type { RequestEvent } from '@sveltejs/kit';
 import { checkPublication, knownHere, type KnownHere } from '#operations/publish/verify.ts';
 import { signingKeyHere } from '#store/keys.ts';
-import type { Database } from '#store/database/index.ts';
+import { readPublic } from '#web/http/public-now.ts';
 import { dateIn } from '#web/words/say.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** How long a desk that is being opened is waited for, in milliseconds. */
-const PATIENCE = 3000;
+/** More than this is not written into the page again. */
+const MOST_PASTED = 200_000;
 
 export const load: PageServerLoad = ({ setHeaders, request }) => {
   // With no referrer at all a browser sends a form without its origin, and such a form is refused as foreign.
@@ -23,13 +22,17 @@ export const actions: Actions = {
     const given =
       file instanceof File && file.size > 0 ? await file.text() : typeof text === 'string' ? text : '';
     const found = checkPublication(given);
-    if (found.kind === 'unreadable') return { wrong: { why: found.why, place: found.place } };
+    const pasted = pastedIn(text);
+    if (found.kind === 'unreadable') return { wrong: { why: found.why, place: found.place }, pasted };
     const lang = event.params.lang;
-    const database = await databaseOf(event);
-    const known = await knownHere(found, database, signingKeyHere(process.env, process.cwd()));
-    const here = database ? known.here : ('not-asked' as const);
+    const key = signingKeyHere(process.env, process.cwd());
+    const asked = await readPublic({ platform: event.platform }, (database) =>
+      knownHere(found, database, key),
+    );
+    const known = typeof asked === 'string' ? await knownHere(found, undefined, key) : asked.value;
+    const here = typeof asked === 'string' ? ('not-asked' as const) : known.here;
     const shared = { sha256: found.sha256, here, ...placed(known, lang) };
-    if (found.kind === 'hash') return { result: { ...shared, kind: 'hash' as const } };
+    if (found.kind === 'hash') return { result: { ...shared, kind: 'hash' as const }, pasted };
     const { content, hash, signature, fingerprint } = found;
     const altered = hash === 'wrong' || signature === 'wrong';
     const proved = hash === 'right' && signature === 'right';
@@ -49,9 +52,15 @@ export const actions: Actions = {
         key: known.key,
         fingerprint,
       },
+      pasted,
     };
   },
 };
+
+/** What was pasted stands there again, whatever came of it. */
+function pastedIn(text: FormDataEntryValue | null): string {
+  return typeof text === 'string' && text.length <= MOST_PASTED ? text : '';
+}
 
 function placed({ state, voice, version, at }: KnownHere, lang: string) {
   return {
@@ -61,11 +70,4 @@ function placed({ state, voice, version, at }: KnownHere, lang: string) {
         ? undefined
         : { state, voice, version: String(version) },
   };
-}
-
-/** The public pages know no desk; this one asks what is public, where there is a database. */
-async function databaseOf(event: RequestEvent): Promise<Database | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE).unref());
-  const desk = await Promise.race([event.platform?.req.tutela?.desk(), late]);
-  return desk && 'database' in desk ? desk.database : undefined;
 }

@@ -1,16 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { readPublic } from '#web/http/public-now.ts';
+import { readForFile } from '#web/http/public-now.ts';
 import { changes, sentenceOf, type Change } from '#web/states/changes.ts';
-import { atom, rss, type Feed } from '#web/states/feed.ts';
+import { FEEDS, type Feed } from '#web/states/feed.ts';
 import { slugOf } from '#web/states/slug.ts';
 import { isLanguage } from '#web/words/languages.ts';
 import { sayIn, type Say } from '#web/words/say.ts';
 import type { RequestHandler } from './$types';
-
-const FORMS: Readonly<Record<string, readonly [string, (feed: Feed) => string]>> = {
-  atom: ['application/atom+xml; charset=utf-8', atom],
-  rss: ['application/rss+xml; charset=utf-8', rss],
-};
 
 function summaryOf(change: Change, say: Say): { readonly summary?: string } {
   if (change.kind === 'published') return { summary: `${say('changes-source-own')} ${change.id}` };
@@ -20,11 +15,10 @@ function summaryOf(change: Change, say: Say): { readonly summary?: string } {
 /** What changed, for a feed reader. */
 export const GET: RequestHandler = async (event) => {
   const { lang, form } = event.params;
-  const made = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined;
+  const made = Object.hasOwn(FEEDS, form) ? FEEDS[form] : undefined;
   if (!made || !isLanguage(lang)) error(404);
   const say = sayIn(lang);
-  const read = await readPublic(event, changes);
-  const rows = typeof read === 'string' ? await changes(undefined) : read.value;
+  const rows = (await readForFile(event, changes)) ?? (await changes(undefined));
   const page = `${event.url.origin}/${lang}/changes`;
   const feed: Feed = {
     title: say('changes-title'),
@@ -40,5 +34,5 @@ export const GET: RequestHandler = async (event) => {
       ...summaryOf(change, say),
     })),
   };
-  return new Response(made[1](feed), { headers: { 'content-type': made[0] } });
+  return new Response(made.write(feed), { headers: { 'content-type': made.type } });
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readPublic } from '#web/http/public-now.ts';
+import { readForFile } from '#web/http/public-now.ts';
 import { tableDownload } from '#web/http/table-download.ts';
 import { changes, sentenceOf } from '#web/states/changes.ts';
 import { stateName } from '#web/states/facts.ts';
@@ -12,8 +12,7 @@ export const GET: RequestHandler = async (event) => {
   const { lang, form } = event.params;
   if (!isLanguage(lang)) error(404);
   const say = sayIn(lang);
-  const read = await readPublic(event, changes);
-  const found = typeof read === 'string' ? await changes(undefined) : read.value;
+  const found = (await readForFile(event, changes)) ?? (await changes(undefined));
   const rows = found.map((change) => [
     change.day,
     change.code,

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { judgementsIn } from '#engine/model/desk-publication.ts';
 import { groupOf } from '#web/library/choice.ts';
-import { readPublic } from '#web/http/public-now.ts';
+import { readForFile } from '#web/http/public-now.ts';
 import { tableDownload } from '#web/http/table-download.ts';
 import { compareChoiceFrom, factsBeside } from '#web/states/compare.ts';
 import { newestOf } from '#web/states/published.ts';
@@ -33,7 +33,7 @@ export const GET: RequestHandler = async (event) => {
     }),
   );
   const published: string[][] = [];
-  await readPublic(event, async (database) => {
+  await readForFile(event, async (database) => {
     for (const { code, name } of group === '' ? [] : columns) {
       for (const { content, sha256 } of await newestOf(database, code)) {
         for (const { requirement, aspect, judgement } of judgementsIn(content)) {

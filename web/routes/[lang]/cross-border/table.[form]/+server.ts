@@ -3,7 +3,7 @@ import { publicVoices } from '#web/clauses/voices.ts';
 import { rolesFrom } from '#web/cross-border/choice.ts';
 import { crossShown } from '#web/cross-border/load.ts';
 import { crossTable } from '#web/cross-border/table.ts';
-import { readPublic } from '#web/http/public-now.ts';
+import { readForFile } from '#web/http/public-now.ts';
 import { tableDownload } from '#web/http/table-download.ts';
 import { isLanguage } from '#web/words/languages.ts';
 import { sayIn } from '#web/words/say.ts';
@@ -14,8 +14,7 @@ export const GET: RequestHandler = async (event) => {
   const { lang, form } = event.params;
   if (!isLanguage(lang)) error(404);
   const roles = rolesFrom(event.url.searchParams);
-  const read = await readPublic(event, publicVoices);
-  const shown = crossShown(lang, roles, typeof read === 'string' ? undefined : read.value);
+  const shown = crossShown(lang, roles, await readForFile(event, publicVoices));
   const codes = shown.states.map(({ slug }) => slug).join('-');
   return tableDownload(crossTable(shown, lang, sayIn(lang)), form, `tutela-cross-border-${codes}`);
 };

@@ -1,13 +1,10 @@
-import { error } from '@sveltejs/kit';
 import { forAdults, hsdsPage } from '#engine/help/index.ts';
 import { uuidOf } from '#engine/open-data/uuid.ts';
 import { seenNow } from '#web/help/now.ts';
-import { isLanguage } from '#web/words/languages.ts';
 import type { RequestHandler } from './$types';
 
 /** The directory as HSDS 3.x: what GET /services answers, on one page. */
 export const GET: RequestHandler = async (event) => {
-  if (!isLanguage(event.params.lang)) error(404);
   const page = hsdsPage(forAdults(await seenNow(event)), (name) => uuidOf(`help ${name}`));
   return new Response(JSON.stringify(page, null, 1), {
     headers: {

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
   const { values, seen, source } = record;
   const say = sayIn(lang);
   return {
-    record: shownOf(record, now.checked.get(id)),
+    record: shownOf(record, now),
     topics: values.topics,
     seen,
     source: source?.title,
@@ -34,9 +34,7 @@ export const load: PageServerLoad = async (event) => {
         ? `https://docs.un.org/${lang}/${values.symbol}`
         : undefined,
     groups: groupsOf(values, lang),
-    related: relatedTo(record, now.records, RELATED).map((other) =>
-      shownOf(other, now.checked.get(other.id)),
-    ),
+    related: relatedTo(record, now.records, RELATED).map((other) => shownOf(other, now)),
     citation: citation(record, {
       undated: say('library-cite-undated'),
       seen: say('library-cite-seen', { date: dateIn(lang, seen) }),

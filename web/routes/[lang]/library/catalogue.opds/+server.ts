@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { FACETS, OPDS_FEED, opdsFeed } from '#engine/library/index.ts';
+import { aboutIn } from '#web/resources/about.ts';
 import { answerTo, PER_PAGE, queryOf, wishFrom } from '#web/resources/asked.ts';
-import { libraryNow } from '#web/resources/now.ts';
+import { libraryForFile } from '#web/resources/now.ts';
 import { facetName } from '#web/resources/names.ts';
 import { isLanguage } from '#web/words/languages.ts';
 import { sayIn } from '#web/words/say.ts';
@@ -13,7 +14,7 @@ export const GET: RequestHandler = async (event) => {
   const { lang } = params;
   if (!isLanguage(lang)) error(404);
   const say = sayIn(lang);
-  const now = await libraryNow(event);
+  const now = await libraryForFile(event);
   const asked = wishFrom(url.searchParams);
   const answer = answerTo(now, asked, lang, ({ values }) => values.url !== undefined);
   const wish = { ...asked, page: answer.page };
@@ -40,7 +41,7 @@ export const GET: RequestHandler = async (event) => {
         })),
       })),
     },
-    { library, cover: `${url.origin}/library-cover.png` },
+    { library, cover: `${url.origin}/library-cover.png`, about: aboutIn(lang, say) },
   );
   return new Response(JSON.stringify(feed), { headers: { 'content-type': OPDS_FEED } });
 };

@@ -7,8 +7,9 @@ import type { RequestHandler } from './$types';
 
 /** The requirements as the list shows them, for a spreadsheet. */
 export const GET: RequestHandler = ({ params, url }) => {
-  if (!isLanguage(params.lang)) error(404);
-  const rows = chosen(catalogueIn(params.lang).catalogue, choiceFrom(url.searchParams)).map((requirement) => [
+  const { lang, form } = params;
+  if (!isLanguage(lang)) error(404);
+  const rows = chosen(catalogueIn(lang).catalogue, choiceFrom(url.searchParams)).map((requirement) => [
     requirement.id,
     groupOf(requirement),
     requirement.title,
@@ -19,5 +20,5 @@ export const GET: RequestHandler = ({ params, url }) => {
     requirement.pinpoints.opsc.join('; '),
   ]);
   const head = ['id', 'group', 'title', 'question', 'severity', 'kind', 'addressees', 'Protocol'];
-  return tableDownload({ title: 'Requirements', head, rows }, params.form, 'tutela-requirements');
+  return tableDownload({ title: 'Requirements', head, rows, lang }, form, 'tutela-requirements');
 };

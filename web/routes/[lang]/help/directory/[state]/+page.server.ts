@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const seen = await seenNow(event);
   const routers = routersOf(seen);
   return {
+    slug: state,
     place: placeName(lang, code),
     rows: forAdults(seen, code).map((each) => listed(lang, each)),
     talk: routers.talk && serviceShown(lang, routers.talk),

@@ -1,14 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { creativeWork, OPDS_PUBLICATION, opdsPublication, risOf } from '#engine/library/index.ts';
-import { libraryNow } from '#web/resources/now.ts';
+import { aboutIn } from '#web/resources/about.ts';
+import { libraryForFile } from '#web/resources/now.ts';
 import { isLanguage } from '#web/words/languages.ts';
+import { sayIn } from '#web/words/say.ts';
 import type { RequestHandler } from './$types';
 
 /** One record, in the formats of others. */
 export const GET: RequestHandler = async (event) => {
   const { params, url } = event;
   const { lang, id, form } = params;
-  const now = await libraryNow(event);
+  const now = await libraryForFile(event);
   const record = now.byId.get(id);
   if (!isLanguage(lang) || !record) error(404);
   const library = `${url.origin}/${lang}/library`;
@@ -18,7 +20,10 @@ export const GET: RequestHandler = async (event) => {
     return answer(JSON.stringify(creativeWork(record, `${library}/${id}`, checked)), 'application/ld+json');
   if (form === 'ris')
     return answer(risOf(record), 'application/x-research-info-systems; charset=utf-8', `${id}.ris`);
-  const publication = form === 'opds' ? opdsPublication(record, { library, cover }, checked) : undefined;
+  const publication =
+    form === 'opds'
+      ? opdsPublication(record, { library, cover, about: aboutIn(lang, sayIn(lang)) }, checked)
+      : undefined;
   if (!publication)
     error(404, {
       message: 'not found',

@@ -23,7 +23,7 @@ export const GET: RequestHandler = async (event) => {
       law.sha256 ?? '',
     ]);
     const head = ['law', 'title', 'language', 'provisions', 'file', 'SHA-256'];
-    return tableDownload({ title: 'Laws', head, rows }, form, name);
+    return tableDownload({ title: 'Laws', head, rows, lang }, form, name);
   }
   const code = stateAt(slug)?.code;
   if (!code) error(404);
@@ -52,5 +52,5 @@ export const GET: RequestHandler = async (event) => {
     'SHA-256',
     'SHA-256 of the publication',
   ];
-  return tableDownload({ title: 'Laws', head, rows }, form, name);
+  return tableDownload({ title: 'Laws', head, rows, lang }, form, name);
 };

@@ -28,6 +28,7 @@ export const GET: RequestHandler = async (event) => {
     title: 'Recommendations',
     head: ['document', 'paragraph', 'date', 'mechanism', 'bodies'],
     rows,
+    lang,
   };
   return tableDownload(table, form, `tutela-recommendations-${slug}`, { 'cache-control': 'no-store' });
 };
