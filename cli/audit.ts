@@ -21,7 +21,7 @@ export async function runAudit(paths: readonly string[], values: Values): Promis
       'no decisions are kept here; name the data folder with TUTELA_DATA, or the database with DATABASE_URL';
     throw new InputError({ code: 'audit.no-database', message });
   }
-  const database = await openDatabase(process.env, here);
+  const database = await openDatabase(process.env, here, 'kept');
   try {
     const found = await audit(database, finding);
     process.stdout.write(values.json ? auditJson(found) : auditText(found));

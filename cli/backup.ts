@@ -9,7 +9,7 @@ export async function runBackup(paths: readonly string[]): Promise<number> {
   if (target === undefined || more.length > 0)
     throw usage('backup: name a file that is not there yet, or a folder: tutela backup /backups');
   const { backup } = await import('#operations/exchange/backup.ts');
-  const { path, bytes, sha256, manifest } = await backup(
+  const { path, bytes, sha256, manifest, newest } = await backup(
     process.env,
     process.cwd(),
     resolve(target),
@@ -20,6 +20,7 @@ export async function runBackup(paths: readonly string[]): Promise<number> {
   process.stdout.write(
     `${path}: ${sizeOf(bytes)}, ${rows} rows, ${originals} originals\n  SHA-256 ${sha256}\n`,
   );
+  process.stdout.write(`  ${stepText(manifest.steps.at(-1) ?? '', newest)}\n`);
   for (const { state, seq, hash } of manifest.heads)
     process.stdout.write(`  ${state}  ${seq} decisions, head ${hash}\n`);
   for (const setting of manifest.settings)
@@ -53,4 +54,10 @@ export async function runRestore(paths: readonly string[], values: Values): Prom
     );
   process.stdout.write('Everybody signs in again: sessions are not in a backup.\n');
   return [...chains, ...recommendations].some(({ fault }) => fault) ? 1 : 0;
+}
+
+/** Which versions can restore it: the one that the database was last used with, and later ones. */
+function stepText(at: string, newest: string): string {
+  if (at === newest) return `of the database at step ${at}`;
+  return `of the database at step ${at}: the version of Tutela it was last used with can restore it, and this one, which would go to ${newest}`;
 }

@@ -15,6 +15,6 @@ export async function openedDesk({ make = false } = {}): Promise<House> {
     throw new InputError({ code: 'exchange.no-database', message });
   }
   const key = signingKeyOf(env, here);
-  const database = await openDatabase(env, here);
+  const database = await openDatabase(env, here, make ? 'made' : 'kept');
   return { database, data: dataFolder(env, here), key, now: new Date().toISOString() };
 }

@@ -18,7 +18,7 @@ import { usage } from './usage.ts';
  * A bundle beside what is here: shown by default, settled with --take. Where nothing was done on the State yet, the whole
  * work is taken in as it is.
  *
- * @returns 1 when somebody decided meanwhile: then nothing was kept
+ * @returns 1 when somebody decided meanwhile; what was kept before that was met is said
  */
 export async function runMerge(paths: readonly string[], values: Values): Promise<number> {
   const [path, ...more] = paths;
@@ -96,9 +96,9 @@ async function settled(desk: House, bundle: Bundle, about: About, values: Values
     ...stepChoice(values.take),
   });
   if (done.kind === 'moved') {
-    process.stderr.write(
-      `tutela: ${done.requirement} was decided on meanwhile; nothing was kept, look again\n`,
-    );
+    const kept =
+      done.decisions === 0 ? 'nothing was kept' : `${done.decisions} decisions were kept before that`;
+    process.stderr.write(`tutela: ${done.requirement} was decided on meanwhile; ${kept}, look again\n`);
     return 1;
   }
   const where = done.sha256 === undefined ? '' : `; the bundle is kept as original ${done.sha256}`;

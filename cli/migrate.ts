@@ -14,7 +14,13 @@ export async function runMigrate(paths: readonly string[], values: Values): Prom
 
 function migrated({ name, before, taken, newest }: Migrated): string {
   const from = before.at ?? 'empty';
-  if (taken.length > 0) return `${name}: from ${from} to ${newest} (${many(taken)}: ${taken.join(', ')})`;
+  // Whoever left out a setting would else believe that the database of the portal was brought up to date.
+  const made =
+    before.at === undefined
+      ? '; it was empty: was another meant, name it with TUTELA_DATA or DATABASE_URL'
+      : '';
+  if (taken.length > 0)
+    return `${name}: from ${from} to ${newest} (${many(taken)}: ${taken.join(', ')})${made}`;
   if (before.due.length > 0)
     return `${name}: from ${from} to ${newest}, by another process while this one waited`;
   return `${name}: is up to date (${newest})`;

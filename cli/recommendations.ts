@@ -77,7 +77,7 @@ async function onDatabase<T>(work: (database: Database) => Promise<T>): Promise<
       'there is no database here; name the data folder with TUTELA_DATA, or the database with DATABASE_URL, and start the desk once';
     throw new InputError({ code: 'recommendations.no-database', message });
   }
-  const database = await openDatabase(process.env, here);
+  const database = await openDatabase(process.env, here, 'made');
   try {
     return await work(database);
   } finally {

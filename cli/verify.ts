@@ -30,7 +30,7 @@ export async function runVerify(paths: readonly string[], values: Values): Promi
   const key = signingKeyHere(process.env, here);
   // Read only now: a file can be checked where there is no database, and its libraries take their time.
   const { hasDatabase, openDatabase } = await import('#store/database/index.ts');
-  const database = hasDatabase(process.env, here) ? await openDatabase(process.env, here) : undefined;
+  const database = hasDatabase(process.env, here) ? await openDatabase(process.env, here, 'kept') : undefined;
   try {
     const known = await knownHere(found, database, key);
     const { anchorOf } = await import('#operations/publish/anchor.ts');

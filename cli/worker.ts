@@ -17,18 +17,23 @@ export async function runWorker(paths: readonly string[], values: Values): Promi
   const { openLog } = await import('#store/log/index.ts');
   const log = openLog(process.env, { part: 'worker', out: process.stderr });
   const say = (line: string): void => log.warn(`tutela worker: ${line}`);
-  const stopped = whenStopped();
   const here = process.cwd();
-  const database = await openDatabase(process.env, here);
+  const stopped = whenStopped();
   try {
-    const working = await workJobs(database, handlersFor(process.env, here, database), { say });
-    if (process.send === undefined) log.info('tutela worker: works the tasks of the desk (Ctrl+C stops it)');
-    const reminding = remindDaily(database, process.env, { here, say });
-    await stopped;
-    await reminding.close();
-    await working.close();
+    const database = await openDatabase(process.env, here);
+    try {
+      const working = await workJobs(database, handlersFor(process.env, here, database), { say });
+      if (process.send === undefined)
+        log.info('tutela worker: works the tasks of the desk (Ctrl+C stops it)');
+      const reminding = remindDaily(database, process.env, { here, say });
+      await stopped;
+      await reminding.close();
+      await working.close();
+    } finally {
+      await database.close();
+    }
   } finally {
-    await database.close();
+    // Listening to the portal keeps this process alive: one that could not begin would hang, and never be begun again.
     if (process.connected) process.disconnect?.();
   }
   return 0;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { onEachServer } from '#store/database/fixtures/cluster.ts';
 import { openDatabase } from '#store/database/index.ts';
 import { migrate } from '#store/database/migrate.ts';
@@ -12,6 +14,8 @@ import { verifyChain } from '#store/decisions/verify.ts';
 // That several at once take each step once stands in store/database/migrate.test.ts; here is what each of them reads.
 
 const ROOT = join(import.meta.dirname, '..');
+const DATA = mkdtempSync(join(tmpdir(), 'tutela-faults-migrate-'));
+after(() => rmSync(DATA, { recursive: true, force: true }));
 const ALL = Object.keys(MIGRATIONS).length;
 
 function tutela(
@@ -20,7 +24,7 @@ function tutela(
 ): Promise<{ code: number | null; out: string; said: string }> {
   const child = spawn(process.execPath, [join(ROOT, 'cli', 'tutela.mjs'), ...args], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: url },
+    env: { ...process.env, DATABASE_URL: url, TUTELA_DATA: DATA },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, said] = ['', ''];
@@ -67,6 +71,22 @@ onEachServer((cluster) => {
       );
     }
     assert.equal((await root.query('select * from tutela.kysely_migration')).rowCount, ALL + 1);
+  });
+
+  test('a program that is newer than its database reads nothing and changes nothing until it is told to migrate', async () => {
+    const url = await cluster().made();
+    const earlier = Object.keys(MIGRATIONS).sort().at(-2) ?? '';
+    await migrate({ connectionString: url }, 'a test', earlier);
+    for (const args of [['audit'], ['bundle', 'XE', 'never'], ['recommendations', 'search', 'words']]) {
+      const { code, out, said } = await tutela(args, url);
+      assert.deepEqual([code, out, said.trim().split('\n').length], [2, '', 1], said);
+      assert.ok(
+        said.includes(`older than this version of Tutela (at step ${earlier}); make a backup, then run`),
+        said,
+      );
+    }
+    const root = await cluster().root(url);
+    assert.equal((await root.query('select * from tutela.kysely_migration')).rowCount, ALL - 1);
   });
 
   test('steps that fail in their midst are all taken back: one line says so, and the next time they are taken', async () => {

@@ -41,6 +41,9 @@ test('the package carries every module that runs, what it reads, and how it is r
     'docs/settings.md',
     'exempla/laws/penal-code.md',
     'packaging/tutela.service',
+    'packaging/tutela-worker.service',
+    'packaging/tutela-run',
+    'packaging/tutela.cron',
     'packaging/nginx.conf',
   ])
     assert.ok(files.has(file), file);

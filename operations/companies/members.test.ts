@@ -163,6 +163,29 @@ onEachServer((cluster) => {
     assert.deepEqual(await registerEntries(database), []);
   });
 
+  test('a closed account lets nobody in, not even where its invitation stayed open', async () => {
+    const { people, root, olga, ana, company, comes, invited } = await fresh();
+    const bea = await comes('bea', await invited(ana, 'bea'));
+    const waiting = await invited(ana, 'cyd');
+    const close = { person: ana.id, by: olga.id, why: 'left the bank', kind: 'closed' } as const;
+    assert.equal(await people.accounts.take(close), undefined);
+    const cyd = { name: 'Cyd', password: PASSWORD };
+    assert.equal(await people.acceptAsNew(waiting, cyd), 'void');
+    // The second lock: the database asks whether who invites still works on the record.
+    await root.query('update tutela.invitation set withdrawn_at = null where company = $1', [company]);
+    assert.equal(await people.acceptAsNew(waiting, cyd), 'not-yours-to-give');
+    const { rows } = await root.query<{ works: boolean }>(
+      'select tutela.works_on(person, $2) as works from unnest($1::text[]) as person',
+      [[ana.id, bea.id], company],
+    );
+    assert.deepEqual(
+      rows.map(({ works }) => works),
+      [false, true],
+    );
+    assert.equal(await people.accounts.take({ ...close, kind: 'opened' }), undefined);
+    assert.equal(await people.acceptAsNew(waiting, cyd), 'accepted');
+  });
+
   test('the database itself lets nobody in past an invitation', async () => {
     const { database, root, people, ana, ben, company, comes, invited } = await fresh();
     const bea = await comes('bea', await invited(ana, 'bea'));

@@ -6,6 +6,9 @@ const { ok, warning, wrong } = finder('backups');
 
 const DAY = 86_400_000;
 
+/** The name of a backup that is whole, as it was made or encrypted since; not of one whose writer was killed (.part). */
+const FINISHED = /\.backup(?:\.(?:age|asc|gpg))?$/u;
+
 export const backups: Check = ({ env, now }) => {
   const folder = env['TUTELA_BACKUPS']?.trim();
   if (env['TUTELA_DESK']?.trim() === 'off') return [];
@@ -20,6 +23,7 @@ export const backups: Check = ({ env, now }) => {
   let newest = 0;
   try {
     for (const name of readdirSync(folder)) {
+      if (!FINISHED.test(name)) continue;
       const stat = statSync(join(folder, name));
       if (stat.isFile() && stat.size > 0) newest = Math.max(newest, stat.mtimeMs);
     }
@@ -31,7 +35,13 @@ export const backups: Check = ({ env, now }) => {
       ),
     ];
   }
-  if (newest === 0) return [wrong(`There is no backup in ${folder}.`, `Run: tutela backup ${folder}`)];
+  if (newest === 0)
+    return [
+      wrong(
+        `There is no backup in ${folder}: no file whose name ends in .backup, or in .backup.age once encrypted.`,
+        `Run: tutela backup ${folder}`,
+      ),
+    ];
   const days = (now - newest) / DAY;
   const line = `The newest backup is ${days < 2 ? `${Math.round(days * 24)} hours` : `${Math.round(days)} days`} old.`;
   if (days > 7) return [wrong(line, 'See why none was made since, and make one now.')];

@@ -160,6 +160,17 @@ test('settings: a variable that means nothing, and a value that cannot be used',
     await words(settings, { env: { DATABASE_URL: 'mysql://x' } }),
     /wrong: DATABASE_URL must be written as postgres/u,
   );
+  // Not every setting is a switch.
+  assert.match(await words(settings, { env: { PORT: 'off' } }), /wrong: PORT must be a whole number/u);
+  assert.match(
+    await words(settings, { env: { TUTELA_DESK: 'never' } }),
+    /wrong: TUTELA_DESK must be on or off/u,
+  );
+  const half = { TUTELA_OIDC_ISSUER: 'https://login.example', TUTELA_OIDC_ID: 'tutela' };
+  assert.match(
+    await words(settings, { env: half }),
+    /^wrong: TUTELA_OIDC_SECRET is missing beside TUTELA_OIDC_ISSUER and TUTELA_OIDC_ID/u,
+  );
 });
 
 test('secrets: too short, easily guessed, and kept apart on several machines', async (t) => {
@@ -256,13 +267,18 @@ test('backups: none known, none there, old, and of this night', async (t) => {
   const env = { TUTELA_BACKUPS: here };
   assert.equal(await levels(backups, {}), 'warning');
   assert.equal(await levels(backups, { env }), 'wrong');
-  writeFileSync(join(here, 'tutela.zip'), 'x');
-  const aged = async (days: number) => {
+  const own = 'tutela-2026-11-21T020000Z.backup';
+  const aged = async (days: number, name = own) => {
     const at = NOW / 1000 - days * 86_400;
-    utimesSync(join(here, 'tutela.zip'), at, at);
+    writeFileSync(join(here, name), 'x');
+    utimesSync(join(here, name), at, at);
     return levels(backups, { env });
   };
+  // What a killed backup left, and what cron says, are none.
+  for (const name of [`${own}.0123456789ab.part`, 'cron.log', 'backup', `${own}.log`])
+    assert.equal(await aged(0.5, name), 'wrong', name);
   assert.deepEqual([await aged(0.5), await aged(3), await aged(30)], ['ok', 'warning', 'wrong']);
+  assert.equal(await aged(0.5, `${own}.age`), 'ok');
   assert.equal(await levels(backups, { env: { TUTELA_BACKUPS: join(here, 'no') } }), 'wrong');
 });
 

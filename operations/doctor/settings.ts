@@ -1,3 +1,4 @@
+import { faultIn, lackingBeside } from '#store/settings/environment.ts';
 import { EXIT_URLS, SETTINGS } from '#store/settings/table.ts';
 import { ADDRESSES, SECRETS } from '#store/settings/secrets-table.ts';
 import { finder, type Check } from './check.ts';
@@ -17,6 +18,7 @@ export const settings: Check = ({ env }) => {
       !/^[A-Z]{2}$/u.test(name.replace(EXIT_URLS.variable, '')) &&
       !OTHERS.test(name),
   );
+  const lacking = lackingBeside(env);
   const found = [
     ...unknown.map((name) =>
       warning(
@@ -24,18 +26,15 @@ export const settings: Check = ({ env }) => {
         'Correct the name; docs/settings.md lists them all.',
       ),
     ),
-    ...SETTINGS.flatMap(({ variable, form, usual }) => {
-      const given = env[variable]?.trim();
-      if (!given) return [];
-      const tries = [given, Number(given), given === 'on', given === 'true'];
-      if (
-        /^(?:on|off|true|false)$/u.test(given) ||
-        tries.slice(0, 2).some((value) => form.safeParse(value).success)
-      )
-        return [];
-      const why = form.safeParse(given).error?.issues[0]?.message ?? 'cannot be used';
-      return [wrong(`${variable} ${why}.`, `Correct it, or take it away (${usual}).`)];
+    ...SETTINGS.flatMap((setting) => {
+      const given = env[setting.variable]?.trim();
+      const fault = given ? faultIn(setting, given) : undefined;
+      if (fault === undefined) return [];
+      return [wrong(`${setting.variable} ${fault}.`, `Correct it, or take it away (${setting.usual}).`)];
     }),
+    ...(lacking === undefined
+      ? []
+      : [wrong(`${lacking.name} ${lacking.says}.`, 'Set it, or take the others away.')]),
   ];
   return found.length > 0 ? found : [ok('Every setting is known and can be used.')];
 };

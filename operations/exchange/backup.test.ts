@@ -8,6 +8,7 @@ import { putRows } from '#store/database/fixtures/describe.ts';
 import { dataFolderForTests, onEachServer, removeDataFolder } from '#store/database/fixtures/cluster.ts';
 import { openDatabase } from '#store/database/index.ts';
 import { migrate } from '#store/database/migrate.ts';
+import { MIGRATIONS } from '#store/database/migrations/index.ts';
 import { appendDecisions } from '#store/decisions/append.ts';
 import { judged } from '#store/decisions/fixtures/desk.ts';
 import { readDecisions } from '#store/decisions/read.ts';
@@ -152,6 +153,39 @@ onEachServer((cluster) => {
       ],
     );
     assert.ok((chains[0]?.good ?? 0) > 5);
+  });
+
+  test('a backup with a newer version at hand leaves the database as it is, and is one of the version before', async () => {
+    const steps = Object.keys(MIGRATIONS).sort();
+    const earlier = steps.at(-3) ?? '';
+    const url = await cluster().made();
+    await migrate({ connectionString: url }, 'x', earlier);
+    const root = await cluster().root(url);
+    await root.query(`insert into tutela.state_party values ('XE', 'Exempla')`);
+    const env = { DATABASE_URL: url, TUTELA_DATA: folder() };
+    const { manifest, newest, path } = await backup(env, '.', folder(), NOW);
+    const taken = await root.query('select name from tutela.kysely_migration order by name');
+    assert.equal(taken.rows.at(-1).name, earlier, 'the database was not brought to another form');
+    assert.deepEqual(manifest.steps, steps.slice(0, -2));
+    assert.equal(newest, steps.at(-1));
+    const target = { DATABASE_URL: await cluster().made(), TUTELA_DATA: folder() };
+    assert.equal((await restore(target, '.', path)).manifest.steps.at(-1), earlier);
+    const back = await cluster().root(target.DATABASE_URL);
+    assert.deepEqual((await back.query('select code from tutela.state_party')).rows, [{ code: 'XE' }]);
+  });
+
+  test('of a database that is empty, or of a later version, there is no backup', async () => {
+    const out = folder();
+    const empty = { DATABASE_URL: await cluster().made(), TUTELA_DATA: folder() };
+    await assert.rejects(backup(empty, '.', out, NOW), /is empty: there is no work in it/u);
+    const { url, root } = await cluster().fresh();
+    await root.query(`insert into tutela.kysely_migration values ('9999-later', now()::text)`);
+    const later = { DATABASE_URL: url, TUTELA_DATA: folder() };
+    await assert.rejects(
+      backup(later, '.', out, NOW),
+      /made by a later version of Tutela \(step 9999-later\)/u,
+    );
+    assert.deepEqual(readdirSync(out), []);
   });
 
   test('what is taken while people work is of one moment', async () => {

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { InputError } from '#engine/model/problem.ts';
 import { packageVersion } from '#store/catalogue.ts';
 import { dataFolder } from '#store/data-folder.ts';
+import type { Address } from '#store/database/address.ts';
+import { asked } from '#store/database/ask.ts';
 import { hasDatabase, openDatabase } from '#store/database/index.ts';
+import { mustNotBeNewer } from '#store/database/migrate.ts';
+import { placeOf } from '#store/database/place.ts';
+import { retrying } from '#store/database/retry.ts';
+import { newestStep, stepsOf } from '#store/database/steps.ts';
+import { explained } from '#store/database/trouble.ts';
 import { statesKept, verifyChain, type ChainReport } from '#store/decisions/verify.ts';
 import { backedUp } from '#store/exchange/backup.ts';
 import type { BackupManifest } from '#store/exchange/backup-form.ts';
@@ -14,8 +21,12 @@ import { writePieces, type Written } from '#store/exchange/write-file.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** @property newest the last step that this version of Tutela knows: the database may be at an earlier one */
+export type BackupMade = Written & { readonly manifest: BackupManifest; readonly newest: string };
+
 /**
- * Writes everything of this installation into one file, while it runs.
+ * Writes everything of this installation into one file, while it runs. The database stays in the form it has: a backup made
+ * before an upgrade, with the new version at hand already, is one that the version before it can restore.
  *
  * @param target a file that is not there yet, or a folder, in which the file gets a name by the time
  * @param now UTC, ISO 8601
@@ -26,7 +37,7 @@ export async function backup(
   here: string,
   target: string,
   now: string,
-): Promise<Written & { readonly manifest: BackupManifest }> {
+): Promise<BackupMade> {
   if (!hasDatabase(env, here)) {
     const message =
       'there is no work here; name the data folder with TUTELA_DATA, or the database with DATABASE_URL';
@@ -35,19 +46,36 @@ export async function backup(
   const path = statSync(target, { throwIfNoEntry: false })?.isDirectory()
     ? join(target, `tutela-${now.slice(0, 19).replaceAll(':', '')}Z.backup`)
     : target;
-  const database = await openDatabase(env, here);
+  const place = await placeOf(env, here);
   try {
+    await mustHoldWork(place.address);
     let manifest: BackupManifest | undefined;
+    const database = { owner: place.address.config };
     const request = { database, env, data: dataFolder(env, here), made: now, version: packageVersion() };
     const written = await writePieces(
       path,
       backedUp(request, (done) => (manifest = done)),
     );
     if (!manifest) throw new Error('the backup has no end');
-    return { ...written, manifest };
+    return { ...written, manifest, newest: newestStep() };
   } finally {
-    await database.close();
+    await place.close();
   }
+}
+
+/** @throws InputError when the database cannot be reached, has no form yet, or one that only a later version knows */
+async function mustHoldWork({ config, name }: Address): Promise<void> {
+  const steps = await retrying(() => asked(config, stepsOf), {
+    repeatable: () => true,
+    patience: 2000,
+  }).catch((error: unknown) => {
+    throw explained(error, name) ?? error;
+  });
+  mustNotBeNewer(steps, name);
+  if (steps.at !== undefined) return;
+  const message =
+    'is empty: there is no work in it; was another meant, name it with TUTELA_DATA or DATABASE_URL';
+  throw new InputError({ code: 'backup.no-database', file: name, message });
 }
 
 export type Restored = {

@@ -1,6 +1,7 @@
 import { foldDecisions, blank, type Standing } from '#engine/findings/fold.ts';
 import type { Link } from '#engine/model/desk-decision.ts';
 import { InputError } from '#engine/model/problem.ts';
+import { inSlices } from '#store/slices.ts';
 import { markOf } from './mark.ts';
 
 export type About = Pick<Link, 'requirement' | 'voice' | 'aspect'>;
@@ -30,7 +31,11 @@ const TALK = new Set<Link['kind']>(['note', 'assign']);
  * @param there those of the bundle, in order
  * @throws InputError where one decision stands in two forms
  */
-export function compared(here: readonly Link[], there: readonly Link[], file: string): readonly Compared[] {
+export async function compared(
+  here: readonly Link[],
+  there: readonly Link[],
+  file: string,
+): Promise<readonly Compared[]> {
   const own = new Map(here.map((link) => [link.id, link]));
   const altered = there.find(({ id, hash }) => own.has(id) && own.get(id)?.hash !== hash);
   if (altered) {
@@ -40,7 +45,13 @@ export function compared(here: readonly Link[], there: readonly Link[], file: st
   const common = new Set(there.filter(({ id }) => own.has(id)).map(({ id }) => id));
   const [ours, theirs] = [byFinding(here), byFinding(there)];
   const keys = [...new Set([...theirs.keys(), ...ours.keys()])].sort();
-  return keys.map((key) => one(ours.get(key) ?? [], theirs.get(key) ?? [], own, common));
+  const all: Compared[] = [];
+  const slice = inSlices();
+  for (const key of keys) {
+    all.push(one(ours.get(key) ?? [], theirs.get(key) ?? [], own, common));
+    await slice();
+  }
+  return all;
 }
 
 function one(

@@ -220,6 +220,7 @@ onEachServer((cluster) => {
     assert.deepEqual(await merging(one, looked, forAll('theirs')), {
       kind: 'moved',
       requirement: 'csam.virtual',
+      decisions: 0,
     });
     assert.equal((await verifyChain(one.database, 'XE')).good, before);
   });

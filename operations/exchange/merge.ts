@@ -64,7 +64,7 @@ export async function preview(
   );
   const present = await database.within(seen, (db) => knownIn(db, [...said.facts.keys()]), true);
   const names = await namesIn(bundle);
-  const all = compared(await readDecisions(database, seen, state), there, bundle.file);
+  const all = await compared(await readDecisions(database, seen, state), there, bundle.file);
   return {
     state,
     findings: all.filter(({ requirement, what }) => known.has(requirement) || what === 'only-here'),
@@ -104,12 +104,12 @@ export type Merged =
       /** Under which the bundle is kept as an original; absent where nothing was settled. */
       readonly sha256?: string;
     }
-  /** Somebody decided meanwhile: nothing was kept. */
-  | { readonly kind: 'moved'; readonly requirement: string };
+  /** Somebody decided meanwhile. `decisions`: how many were kept before that was met, as `merged` counts them. */
+  | { readonly kind: 'moved'; readonly requirement: string; readonly decisions: number };
 
 /**
- * Settles findings as the person chose, all or none, by new decisions of this person. Nothing is written over, and the
- * bundle itself is kept.
+ * Settles what the person chose by new decisions of this person: the findings, then the plan, then the recommendations, of
+ * each all or none. Nothing is written over, and the bundle itself is kept.
  *
  * @throws InputError where the person may not decide in this voice
  */
@@ -174,23 +174,31 @@ export async function merge(request: MergeRequest): Promise<Merged> {
     const step = settlingStep(compared, choice, bundled, { state, by: person.id });
     return step ? [{ compared, step }] : [];
   });
+  let count = 0;
   try {
     await appendDecisions(database, decisions, (decision) => seen.get(keyOf(decision)));
+    count += decisions.length;
     // Each step has an id of its own: where it stops here, the same merge once more does the rest.
     await database.within(session, (db) => keepPlan(db, state, steps), true);
+    count += steps.reduce((sum, { entries }) => sum + entries.length, 0);
     await database.within(session, (db) => keepSteps(db, state, answers), true);
+    count += answers.length;
   } catch (error) {
-    if (error instanceof MovedOn) return { kind: 'moved', requirement: error.requirement };
-    if (error instanceof PlanMoved) return { kind: 'moved', requirement: titleIn(shown, error.action) };
-    if (error instanceof RecommendationMoved)
-      return { kind: 'moved', requirement: error.recommendation.symbol ?? error.recommendation.id };
-    throw error;
+    const moved = movedIn(error, shown);
+    if (moved === undefined) throw error;
+    return { kind: 'moved', requirement: moved, decisions: count };
   }
   const settled = [...chosen, ...planned, ...answered];
   const taken = settled.filter(({ choice }) => choice === 'theirs').length;
-  const count =
-    decisions.length + answers.length + steps.reduce((sum, { entries }) => sum + entries.length, 0);
   return { kind: 'merged', taken, kept: settled.length - taken, decisions: count, sha256 };
+}
+
+/** @returns what somebody decided on meanwhile; undefined for any other fault */
+function movedIn(error: unknown, shown: Preview): string | undefined {
+  if (error instanceof MovedOn) return error.requirement;
+  if (error instanceof PlanMoved) return titleIn(shown, error.action);
+  if (error instanceof RecommendationMoved) return error.recommendation.symbol ?? error.recommendation.id;
+  return undefined;
 }
 
 /** What the bundle holds on recommendations, in these voices. */

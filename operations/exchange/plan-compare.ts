@@ -24,23 +24,27 @@ export function comparedPlan(
   const [ours, theirs] = [foldPlan(here).actions, foldPlan(there).actions];
   const ids = new Set(here.map(({ id }) => id));
   const known = new Set(there.map(({ id }) => id));
+  // A bundle may bring some thousand actions: each is looked up, not looked for.
+  const [ownSteps, otherSteps] = [Map.groupBy(here, actionOf), Map.groupBy(there, actionOf)];
+  const present = new Map(ours.map((action) => [action.id, action]));
   return theirs.map((action): ComparedAction => {
-    const of = (entry: PlanEntry): boolean => entry.action === action.id;
-    const [own, other] = [here.filter(of), there.filter(of)];
+    const [own, other] = [ownSteps.get(action.id) ?? [], otherSteps.get(action.id) ?? []];
     const settled = other.findLastIndex(({ id }) => ids.has(id));
     const mark = own.findIndex(({ id }) => id === other[settled]?.id);
     const news = other.slice(settled + 1);
     const since = own.filter(({ id, kind }, at) => at > mark && kind !== 'note' && !known.has(id));
-    const present = ours.find(({ id }) => id === action.id);
+    const here = present.get(action.id);
     return {
       voice: other[0]?.voice ?? 'state',
-      what: whatOf(news, since.length > 0, present, action),
-      ...(present ? { here: present } : {}),
+      what: whatOf(news, since.length > 0, here, action),
+      ...(here ? { here } : {}),
       there: action,
       news,
     };
   });
 }
+
+const actionOf = ({ action }: PlanEntry): string => action;
 
 /** "plan 0190…": names the action among the choices of a merge, beside the keys of findings. */
 export function planKeyOf({ there }: Pick<ComparedAction, 'there'>): string {

@@ -8,7 +8,8 @@ import { catalogue, seat } from '../assess/fixtures/seats.ts';
 import type { PlanOutcome } from '../plan/append.ts';
 import { planOf } from '../plan/read.ts';
 import { changeAction, noteProgress, planAction, setStatus } from '../plan/verbs.ts';
-import { house, opened, work, written, type TestHouse } from './fixtures/house.ts';
+import { verifyChain } from '#store/decisions/verify.ts';
+import { house, judged, opened, work, written, type TestHouse } from './fixtures/house.ts';
 import { merge, preview } from './merge.ts';
 import { planKeyOf, type ComparedAction } from './plan-compare.ts';
 import { takeWhole } from './take-whole.ts';
@@ -110,6 +111,33 @@ onEachServer((cluster) => {
     assert.ok(!(await seen(other, one)).whats.some(([, what]) => what === 'conflict'));
   });
 
+  test('findings that were kept before the plan was met changed are said to be kept', async () => {
+    const { one, other, ids } = await twins();
+    await judged(other, 'csam.virtual', 'partly', 'decided there alone');
+    await change(other, ids[0], { due: '2028-02-02' }, 'as they see it there');
+    const { bundle, shown } = await seen(one, other);
+    await change(one, ids[0], { due: '2027-01-01' }, 'quicker than the merge');
+    const before = (await verifyChain(one.database, 'XE')).good;
+    const { person } = seat(one.database, 'ben', 'coordinator');
+    const request = {
+      database: one.database,
+      data: one.data,
+      bundle,
+      preview: shown,
+      person: { ...person, grants: [...person.grants, { role: 'analyst', state: 'XE' } as const] },
+      catalogueVersion: catalogue.version,
+      engineVersion: '1',
+      choose: () => 'theirs' as const,
+      choosePlan: () => 'theirs' as const,
+    };
+    const done = await merge(request);
+    assert.ok(done.kind === 'moved');
+    assert.equal(done.requirement, 'First');
+    assert.ok(done.decisions > 0);
+    assert.equal((await verifyChain(one.database, 'XE')).good, before + done.decisions);
+    assert.equal((await planOf(ana(one))).actions[0]?.due, '2027-01-01', 'the plan stands as it was');
+  });
+
   test('what is kept is said in a note, and not asked again until they change it anew', async () => {
     const { one, other, ids } = await twins();
     await change(one, ids[0], { due: '2027-01-01' }, 'as we see it here');
@@ -133,7 +161,11 @@ onEachServer((cluster) => {
     await change(other, ids[0], { due: '2028-02-02' }, 'as they see it there');
     const looked = await seen(one, other);
     await change(one, ids[0], { due: '2027-01-01' }, 'meanwhile');
-    assert.deepEqual(await settle(one, looked, () => 'theirs'), { kind: 'moved', requirement: 'First' });
+    assert.deepEqual(await settle(one, looked, () => 'theirs'), {
+      kind: 'moved',
+      requirement: 'First',
+      decisions: 0,
+    });
     assert.equal((await planOf(ana(one))).actions[0]?.due, '2027-01-01');
   });
 });

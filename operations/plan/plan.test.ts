@@ -190,6 +190,52 @@ onEachServer((cluster) => {
     assert.notEqual(letters[0]?.id, letters[1]?.id);
   });
 
+  test('nobody who works on the plan waits for a mail server, and two workers do not send twice', async () => {
+    const { database, ana, ben } = await fresh();
+    for (const title of ['One', 'Two']) await kept(planAction(ana, facts({ title, due: '2026-11-20' })));
+    const letters: Letter[] = [];
+    const base = reminding(database, letters);
+    const send = async (letter: Letter): Promise<void> => {
+      const planned = kept(planAction(ben, facts({ title: 'Planned meanwhile' })));
+      const waited = new Promise((_, no) =>
+        setTimeout(() => no(new Error('the plan is held')), 30_000).unref(),
+      );
+      await Promise.race([planned, waited]);
+      letters.push(letter);
+    };
+    const sent = await Promise.all([1, 2, 3].map(() => remind({ ...base, send })));
+    assert.deepEqual(sent.sort(), [0, 0, 1]);
+    assert.equal(letters.length, 1);
+  });
+
+  test('a mail server that is silent is asked once, not for each planner; once a letter went out the rest are tried', async () => {
+    const { database, ana } = await fresh();
+    await kept(planAction(ana, facts({ due: '2026-11-20' })));
+    const letters: Letter[] = [];
+    const base = reminding(database, letters);
+    const holders = () =>
+      Promise.resolve(
+        ['ana', 'ben', 'cyd'].map((name) => ({
+          email: `${name}@example.org`,
+          grants: [{ role: 'coordinator', state: 'XE' } as const],
+        })),
+      );
+    let asked = 0;
+    const silent = () => {
+      asked++;
+      return Promise.reject(new MailError('The mail server does not answer in time.', true, undefined));
+    };
+    assert.equal(await remind({ ...base, holders, send: silent }), 0);
+    assert.equal(asked, 1);
+    const greylisting = (letter: Letter) => (letter.to.startsWith('ben') ? silent() : base.send(letter));
+    assert.equal(await remind({ ...base, holders, send: greylisting }), 2);
+    assert.deepEqual(
+      letters.map(({ to }) => to),
+      ['ana@example.org', 'cyd@example.org'],
+    );
+    assert.equal(await remind({ ...base, holders }), 0, 'what went out to one is noted');
+  });
+
   test('the calendar of the State names the report of article 12 as derived; that of an NGO has none', async () => {
     const { ana } = await fresh();
     await kept(planAction(ana, facts({ due: '2027-06-30' })));

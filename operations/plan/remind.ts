@@ -4,7 +4,6 @@ import type { Database, Session } from '#store/database/index.ts';
 import type { Letter } from '#store/mail/index.ts';
 import { MailError } from '#store/mail/index.ts';
 import {
-  holdPlan,
   noteReminder,
   planEntriesIn,
   remindersIn,
@@ -63,9 +62,10 @@ async function remindIn(reminding: Reminding, place: Place, stateName: string): 
   if (planners.length === 0) return 0;
   try {
     return await database.within(session, async (db) => {
-      await holdPlan(db, place);
+      // The plan is not held: who works on it waits for no mail server. Another worker that notes the same waits here until
+      // this one has ended; in one order, so that neither waits for the other.
       const own: Reminder[] = [];
-      for (const each of due) if (await noteReminder(db, place, each)) own.push(each);
+      for (const each of due.toSorted(byKey)) if (await noteReminder(db, place, each)) own.push(each);
       if (own.length === 0) return 0;
       // What is noted here is lost again where no letter at all goes out.
       return sendAll(
@@ -91,7 +91,16 @@ function keyOf({ action, kind, day }: SentReminder): string {
   return `${action} ${kind} ${day}`;
 }
 
-/** @throws MailError when none went out, and it may later */
+function byKey(a: SentReminder, b: SentReminder): number {
+  return keyOf(a) < keyOf(b) ? -1 : 1;
+}
+
+/**
+ * Stops at the first letter that may go out later while none went out: a server that is silent is not asked again for each.
+ * Once one did, the rest are tried, since nobody would be told again.
+ *
+ * @throws MailError when none went out, and it may later
+ */
 async function sendAll(
   emails: readonly string[],
   reminders: readonly Reminder[],
@@ -102,7 +111,6 @@ async function sendAll(
   const link = address === undefined ? `At your desk: /${path}` : new URL(path, address).href;
   const [first] = reminders;
   let sent = 0;
-  let trouble: MailError | undefined;
   for (const [index, email] of emails.entries()) {
     const id = `plan.${first?.action}.${first?.kind}.${first?.day}.${index + 1}`;
     try {
@@ -110,9 +118,8 @@ async function sendAll(
       sent++;
     } catch (error) {
       if (!(error instanceof MailError)) throw error;
-      if (error.again) trouble = error;
+      if (error.again && sent === 0) throw error;
     }
   }
-  if (sent === 0 && trouble) throw trouble;
   return sent;
 }

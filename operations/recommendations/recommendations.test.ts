@@ -104,6 +104,29 @@ onEachServer((cluster) => {
     await assert.rejects(async () => streamOf(join(folder, 'none.json')), InputError);
   });
 
+  test('two who propose links at once do not stand in each other’s way', async () => {
+    const { database, root } = await cluster().fresh();
+    await furnish(database);
+    await importUhri(database, given(JSON.stringify(EXPORT.slice(0, 20))), options);
+    // Both have read what waits before either keeps anything.
+    await root.query('begin');
+    await root.query('lock table tutela.recommendation_proposal in share row exclusive mode');
+    const both = Promise.all([1, 2].map(() => linkAll(database, catalogue, packs, () => undefined)));
+    both.catch(() => undefined);
+    for (let waiting = 0; waiting < 2;) {
+      const { rows } = await root.query<{ many: number }>(`select count(distinct lock.pid)::int as many
+        from pg_locks as lock join pg_stat_activity as its using (pid)
+        where its.datname = current_database() and not lock.granted`);
+      waiting = rows[0]?.many ?? 0;
+    }
+    await root.query('rollback');
+    assert.deepEqual(await both, [20, 20]);
+    const { rows } = await root.query<{ many: number }>(
+      'select count(distinct recommendation)::int as many from tutela.recommendation_proposal',
+    );
+    assert.equal(rows[0]?.many, 20);
+  });
+
   test('a State sees what is addressed to it, newest first, with the links of the machine', async () => {
     const { database } = await cluster().fresh();
     await furnish(database);

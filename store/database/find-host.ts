@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type pg from 'pg';
+import pg from 'pg';
 import { asked } from './ask.ts';
 import { named, same, type Host, type Wants } from './hosts.ts';
 
@@ -30,7 +30,10 @@ export type Finder = {
   readonly find: () => Promise<Host>;
   /** After how long a silence to ask whether a host holds, in milliseconds. */
   readonly quiet: number;
-  /** Looks after a host: where it does not answer any more, or is not what is wanted, `onCut` is told. */
+  /**
+   * Looks after a host, once for all who ask meanwhile: where it does not answer any more, or is not what is wanted, `onCut` is
+   * told.
+   */
   readonly lookAfter: (host: Host) => Promise<void>;
   /** Told of the hosts that nobody should be at any more. */
   readonly onCut: (told: (isCut: (host: Host) => boolean) => void) => void;
@@ -50,8 +53,10 @@ export function finderOf(
   patience: number = PATIENCE,
 ): Finder {
   let last: Host | undefined;
+  let timeline = 0;
   let lookedAt = 0;
   let looking: Promise<Host> | undefined;
+  const lookedAfter = new Map<string, Promise<void>>();
   const told: ((isCut: (host: Host) => boolean) => void)[] = [];
   const { quiet, limit, asks } = TIMES[wants];
   const fits = ({ said }: Answer): boolean =>
@@ -68,26 +73,49 @@ export function finderOf(
       const answer = await ask(last);
       if (fits(answer) && (answer.said?.standby || performance.now() - lookedAt < STANDS_IN)) return last;
     }
-    const found = await lookAround();
-    if (last !== undefined && !same(last, found)) for (const each of told) each((host) => !same(host, found));
+    const before = timeline;
+    const { found, busy } = await lookAround();
+    // One that is only too busy to be asked works on, but where another was promoted since: then that one alone is right.
+    const promoted = wants === 'read-write' && timeline > before;
+    const stays = (host: Host): boolean =>
+      same(host, found) || (!promoted && busy.some((one) => same(one, host)));
+    if (last !== undefined && !same(last, found)) for (const each of told) each((host) => !stays(host));
     last = found;
     return found;
   }
-  async function lookAround(): Promise<Host> {
+  async function lookAround(): Promise<{ readonly found: Host; readonly busy: readonly Host[] }> {
     for (const until = performance.now() + patience; ; await sleep(PAUSE)) {
       lookedAt = performance.now();
       const answers = await allInTime(hosts.map(ask), fits);
-      const found = best(answers.filter(fits), wants);
-      if (found !== undefined) return found;
+      const busy = answers.filter(answered).map(({ host }) => host);
+      const known = answers.find(({ host }) => last !== undefined && same(host, last));
+      const held = wants === 'read-write' && known !== undefined && answered(known);
+      // The one we know is there, but cannot be asked: who was promoted before it was cut off, and does not know.
+      const fit = answers.filter((one) => fits(one) && !(held && (one.said?.timeline ?? 0) < timeline));
+      const best = bestOf(fit, wants);
+      if (best !== undefined) {
+        timeline = best.said?.timeline ?? 0;
+        return { found: best.host, busy };
+      }
+      if (held && FULL.test(codeOf(known.trouble))) return { found: known.host, busy };
       const refused = answers.find(({ trouble }) => REFUSED.test(codeOf(trouble)))?.trouble;
       if (refused instanceof Error) throw refused;
       if (performance.now() > until) throw none(answers);
     }
   }
-  async function lookAfter(host: Host): Promise<void> {
-    for (let asked = 0; asked < asks; asked++) if (fits(await ask(host))) return;
+  async function seeTo(host: Host): Promise<void> {
+    for (let asked = 0; asked < asks; asked++) {
+      const answer = await ask(host);
+      if (fits(answer) || answered(answer)) return;
+    }
     if (last !== undefined && same(last, host)) last = undefined;
     for (const each of told) each((one) => same(one, host));
+  }
+  function lookAfter(host: Host): Promise<void> {
+    const name = named(host);
+    const looking = lookedAfter.get(name) ?? seeTo(host).finally(() => lookedAfter.delete(name));
+    lookedAfter.set(name, looking);
+    return looking;
   }
   const find = (): Promise<Host> => (looking ??= look().finally(() => (looking = undefined)));
   return {
@@ -131,21 +159,35 @@ async function allInTime(
 const MOST = 2 ** 33;
 
 /** Of two that are as good the first of the list. */
-function best(fit: readonly Answer[], wants: Wants): Host | undefined {
+function bestOf(fit: readonly Answer[], wants: Wants): Answer | undefined {
   const worth = ({ said }: Answer): number =>
     wants === 'prefer-standby' && said?.standby ? MOST : (said?.timeline ?? 0);
-  return fit.toSorted((one, other) => worth(other) - worth(one))[0]?.host;
+  return fit.toSorted((one, other) => worth(other) - worth(one))[0];
 }
+
+/**
+ * A server that refuses to be asked is there all the same, whatever its reason: too many connections, no memory, a disk that
+ * is full (class 53), a password that is another by now (28), a database without this name (3D), or that it is starting,
+ * recovering or ending (57P0x: then it ends its lines itself, and those that it lets finish are to finish).
+ */
+function answered({ trouble }: Answer): boolean {
+  return trouble instanceof pg.DatabaseError;
+}
+
+/** Too many connections: the next moment one may be free. */
+const FULL = /^53300$/u;
 
 /** Such as a wrong password: waiting is of no use. */
 const REFUSED = /^(28|3D|42)\w{3}$/u;
 
 function none(answers: readonly Answer[]): Error {
   const each = answers.map(
-    ({ host, said, trouble }) => `${named(host)}: ${said ? 'a standby' : why(trouble)}`,
+    ({ host, said, trouble }) =>
+      `${named(host)}: ${said ? (said.standby ? 'a standby' : 'cut off before the last promotion') : why(trouble)}`,
   );
-  // 57P03: the server cannot take a connection now. So nothing was done, and it is safe to try again.
-  return Object.assign(new Error(`no host takes writes (${each.join('; ')})`), { code: '57P03' });
+  // 57P03: the server cannot take a connection now, 53300: it has none left. So nothing was done, and it is safe to try again.
+  const code = answers.some(({ trouble }) => FULL.test(codeOf(trouble))) ? '53300' : '57P03';
+  return Object.assign(new Error(`no host takes writes (${each.join('; ')})`), { code });
 }
 
 function codeOf(trouble: unknown): string {

@@ -5,7 +5,7 @@ import { dataFolder } from '../data-folder.ts';
 import { addressIn, addressOf, type Address, type Environment } from './address.ts';
 import { asked } from './ask.ts';
 import { enter, leave, letIn, makeOurs } from './embedded.ts';
-import { migrate } from './migrate.ts';
+import { migrate, mustBeUpToDate } from './migrate.ts';
 import { databaseFolder, embeddedServer, isThere, type Server } from './server.ts';
 import { inOneTrip } from './one-trip.ts';
 import { watchPool } from './pools.ts';
@@ -14,6 +14,7 @@ import { retrying } from './retry.ts';
 import { explained, isUndone, markUnsure, OLDEST, tooOld } from './trouble.ts';
 import type { Role } from './roles.ts';
 import { sourcesSeen, type Source } from './sources.ts';
+import { stepsOf } from './steps.ts';
 import type { Tables } from './tables.ts';
 
 export type { Source } from './sources.ts';
@@ -53,19 +54,25 @@ export type Database = {
 };
 
 /**
- * Opens the database of Tutela and brings it up to date: the one that DATABASE_URL names, else the embedded one in the
+ * What may happen to the form of a database that is opened. "newest": it is brought up to date. "made": an empty one gets its
+ * form, and one that is older is left as it is, and refused. "kept": nothing at all.
+ */
+export type Form = 'newest' | 'made' | 'kept';
+
+/**
+ * Opens the database of Tutela, by default bringing it up to date: the one that DATABASE_URL names, else the embedded one in the
  * data folder, which is made when it is not there. DATABASE_REPLICA_URL names a replica that the public reads, and
  * DATABASE_POOL_URL a pooler of transactions before DATABASE_URL: docs/scale.md.
  *
  * @param here where Tutela was started, for the data folder
  * @throws InputError when it cannot be used, with what to do
  */
-export async function openDatabase(env: Environment, here: string): Promise<Database> {
+export async function openDatabase(env: Environment, here: string, form: Form = 'newest'): Promise<Database> {
   const given = addressIn(env, 'DATABASE_URL');
   const replica = addressIn(env, 'DATABASE_REPLICA_URL', given);
   if (given) {
     const web = addressIn(env, 'DATABASE_POOL_URL') ?? given;
-    return opened(given, web, replica ?? web);
+    return opened(given, web, replica ?? web, form);
   }
   const data = dataFolder(env, here);
   const server = await embeddedServer(data);
@@ -73,7 +80,8 @@ export async function openDatabase(env: Environment, here: string): Promise<Data
   try {
     await onceReady(() => makeOurs(server), server.folder);
     const readers = replica ?? addressOf(server, 'tutela_public');
-    return await opened(addressOf(server), addressOf(server, 'tutela_web'), readers, { server, data });
+    const web = addressOf(server, 'tutela_web');
+    return await opened(addressOf(server), web, readers, form, { server, data });
   } catch (error) {
     await leave(server);
     throw error;
@@ -95,12 +103,13 @@ async function opened(
   owner: Address,
   web: Address,
   readers: Address,
+  form: Form,
   embedded?: Embedded,
 ): Promise<Database> {
   await onceReady(async () => {
     await mustBeNewEnough(owner);
     await mustBeOneSession(owner.config, owner.name);
-    await migrate(owner.config, owner.name);
+    await brought(owner, form);
     if (embedded) await letIn(owner);
   }, owner.name);
   for (const other of new Set([web, readers]))
@@ -184,6 +193,14 @@ function poolOf({ config }: Address): readonly [Kysely<Tables>, pg.Pool] {
   // Nor when it is lost at work: the work itself fails and tells. Without a listener the whole process would end.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return [new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool];
+}
+
+async function brought({ config, name }: Address, form: Form): Promise<void> {
+  if (form !== 'newest') {
+    const steps = await asked(config, stepsOf);
+    if (form === 'kept' || steps.at !== undefined) return mustBeUpToDate(steps, name);
+  }
+  await migrate(config, name);
 }
 
 /** Waits for a server that is starting; says what to do where it is not to be reached. */

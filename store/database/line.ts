@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import type { Finder } from './find-host.ts';
-import type { Host } from './hosts.ts';
+import { same, type Host } from './hosts.ts';
 
 /**
  * Makes the lines that lead to whichever host is right when they are opened. node-postgres asks for such a line in its
@@ -29,7 +29,10 @@ export function linesOf({ find, quiet, lookAfter, onCut }: Finder): () => Socket
     line.on('timeout', () => {
       const to = open.get(line);
       if (to === undefined) return;
-      void lookAfter(to).then(() => line.setTimeout(quiet));
+      // The answer vouches for every line to that host: ten that rest need one question, not ten.
+      void lookAfter(to).then(() => {
+        for (const [each, host] of open) if (same(host, to) && !each.destroyed) each.setTimeout(quiet);
+      });
     });
     return line;
   };

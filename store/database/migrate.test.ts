@@ -51,6 +51,28 @@ onEachServer((cluster) => {
     });
   }
 
+  test('what a closed account had offered before 0022 is withdrawn by it; other offers stay', async () => {
+    const url = await cluster().made();
+    await migrate({ connectionString: url }, 'x', '0021-entry-record');
+    const root = await cluster().root(url);
+    await root.query(`insert into tutela.person (id, name) values ('olga', 'Olga'), ('omar', 'Omar')`);
+    await root.query('alter table tutela.account_step disable trigger user');
+    await root.query(`insert into tutela.account_step (person, kind, "by", why)
+      values ('omar', 'closed', 'olga', 'Left in November.')`);
+    await root.query('alter table tutela.account_step enable trigger user');
+    for (const by of ['olga', 'omar'])
+      await root.query(
+        `insert into tutela.invitation (id, token_hash, email, role, "by", why, expires_at)
+          values (gen_random_uuid(), encode(sha256(convert_to($1::text, 'UTF8')), 'hex'), 'rita@example.org', 'operator', $1::text, 'w', now() + '7 days')`,
+        [by],
+      );
+    await migrate({ connectionString: url }, 'x');
+    const { rows } = await root.query<{ by: string }>(
+      'select "by" from tutela.invitation where withdrawn_at is null',
+    );
+    assert.deepEqual(rows, [{ by: 'olga' }]);
+  });
+
   test('a database that a later Tutela made is left alone', async () => {
     const { url, root } = await cluster().fresh();
     await root.query(`insert into tutela.kysely_migration values ('9999-later', now()::text)`);
@@ -58,6 +80,28 @@ onEachServer((cluster) => {
       openDatabase({ DATABASE_URL: url }, '.'),
       /later version of Tutela \(step 9999-later\)/u,
     );
+  });
+
+  test('who only reads leaves the form of a database as it is, and says what to do', async () => {
+    const url = await cluster().made();
+    const root = await cluster().root(url);
+    await assert.rejects(openDatabase({ DATABASE_URL: url }, '.', 'kept'), /is empty; "tutela migrate"/u);
+    assert.equal((await root.query(`select to_regnamespace('tutela') as there`)).rows[0].there, null);
+    const earlier = Object.keys(MIGRATIONS).sort().at(-2) ?? '';
+    await migrate({ connectionString: url }, 'x', earlier);
+    for (const form of ['kept', 'made'] as const)
+      await assert.rejects(
+        openDatabase({ DATABASE_URL: url }, '.', form),
+        (error) =>
+          error instanceof InputError &&
+          error.message.includes(`at step ${earlier}); make a backup, then run "tutela migrate"`),
+      );
+    const { rows } = await root.query('select name from tutela.kysely_migration order by name');
+    assert.equal(rows.at(-1).name, earlier);
+    await migrate({ connectionString: url }, 'x');
+    await (await openDatabase({ DATABASE_URL: url }, '.', 'kept')).close();
+    const empty = await cluster().made();
+    await (await openDatabase({ DATABASE_URL: empty }, '.', 'made')).close();
   });
 
   test('a login without rights is told what its administrator must run, and that is enough', async () => {

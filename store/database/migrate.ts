@@ -4,6 +4,7 @@ import pg from 'pg';
 import { InputError } from '#engine/model/problem.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { prepare } from './roles.ts';
+import { stepsOf, type Steps } from './steps.ts';
 import type { Tables } from './tables.ts';
 import { isFull, isPassing } from './trouble.ts';
 
@@ -32,25 +33,40 @@ export async function migrate(
   return run(config, name, upTo);
 }
 
+/**
+ * For work that must not change the form of a database: nothing is altered under a version that still runs, and a backup that
+ * is made next is one of that version.
+ *
+ * @throws InputError when the database has not the form that this version of Tutela knows
+ */
+export function mustBeUpToDate(steps: Steps, name: string): void {
+  mustNotBeNewer(steps, name);
+  if (steps.due.length === 0) return;
+  const message =
+    steps.at === undefined
+      ? 'is empty; "tutela migrate", or the first start of Tutela, gives it its form'
+      : `is older than this version of Tutela (at step ${steps.at}); make a backup, then run "tutela migrate"`;
+  throw new InputError({ code: 'database.older', file: name, message });
+}
+
+/** @throws InputError when a later version of Tutela made the database */
+export function mustNotBeNewer({ unknown }: Steps, name: string): void {
+  if (unknown === undefined) return;
+  const message = `was made by a later version of Tutela (step ${unknown}); install that version or a later one`;
+  throw new InputError({ code: 'database.newer', file: name, message });
+}
+
 /** Read without any right but to read, so that the login of a web process is enough once all steps are taken. */
 async function isUpToDate(client: pg.Client, name: string): Promise<boolean> {
-  const there = await client.query(`select to_regclass('tutela.kysely_migration') as found`);
-  if (there.rows[0]?.found === null) return false;
-  let taken: string[];
   try {
-    const { rows } = await client.query<{ name: string }>('select name from tutela.kysely_migration');
-    taken = rows.map((row) => row.name);
+    const steps = await stepsOf(client);
+    mustNotBeNewer(steps, name);
+    return steps.due.length === 0;
   } catch (error) {
     // Between its first step and the last its maker has not yet given the right to read.
     if ((error as { code?: string }).code === '42501') return false;
     throw error;
   }
-  const unknown = taken.find((each) => !Object.hasOwn(MIGRATIONS, each));
-  if (unknown !== undefined) {
-    const message = `was made by a later version of Tutela (step ${unknown}); install that version or a later one`;
-    throw new InputError({ code: 'database.newer', file: name, message });
-  }
-  return Object.keys(MIGRATIONS).every((each) => taken.includes(each));
 }
 
 async function run(

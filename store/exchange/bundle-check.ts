@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DeskDecision, Voice, type Link } from '#engine/model/desk-decision.ts';
 import { NewPlanEntry, type PlanEntry } from '#engine/model/plan.ts';
+import type { InputError } from '#engine/model/problem.ts';
 import { canonical } from '../decisions/canonical.ts';
 import { BEGINNING, faultIn, hashOf, type KeptLink } from '../decisions/chain.ts';
 import { isSigned } from '../keys.ts';
 import { contentHash } from '../publications/seal.ts';
 import { faulty } from './archive-form.ts';
+import { figure, tooLarge, type BundleLimits } from './bundle-limits.ts';
 import { isWhole, type Manifest, type Part } from './manifest.ts';
 
 /** A bundle while it is looked at: its bytes are those that were signed, what they say is still to be judged. */
 export type Look = {
   readonly file: string;
   readonly manifest: Manifest;
+  readonly limits: BundleLimits;
   readonly lines: (part: Part) => AsyncIterable<string>;
 };
 
@@ -91,8 +94,9 @@ export async function checkedDecisions(
   people: ReadonlySet<string>,
   sets: ReadonlySet<string>,
 ): Promise<{ readonly published: ReadonlyMap<string, string>; readonly gaps: number }> {
-  const { file, manifest } = look;
+  const { file, manifest, limits } = look;
   const published = new Map<string, string>();
+  const each = new Map<string, number>();
   let before = { seq: 0, hash: BEGINNING };
   let gaps = 0;
   for await (const link of linksOf(look)) {
@@ -102,6 +106,10 @@ export async function checkedDecisions(
     if (!manifest.voices.includes(voice)) throw faulty(file, 'a decision is of another voice', place);
     if (!people.has(by) || (lawSet !== null && !sets.has(lawSet)))
       throw faulty(file, 'a decision names a person or laws that are not in the bundle', place);
+    const finding = `${link.requirement} ${voice} ${link.aspect}`;
+    const many = (each.get(finding) ?? 0) + 1;
+    if (many > limits.finding) throw tooManyOn(look, finding, place);
+    each.set(finding, many);
     if (seq <= before.seq) throw faulty(file, 'decisions do not stand in order', place);
     const skipped = seq - before.seq - 1;
     gaps += skipped;
@@ -114,6 +122,11 @@ export async function checkedDecisions(
   if (before.seq !== seq || before.hash !== hash)
     throw faulty(file, 'the last decisions are not there', 'decisions');
   return { published, gaps };
+}
+
+function tooManyOn({ file, limits }: Look, finding: string, place: string): InputError {
+  const most = figure(limits.finding);
+  return tooLarge(file, limits, `there are more than ${most} decisions on "${finding}"`, most, place);
 }
 
 /** The links of a bundle as decisions. */

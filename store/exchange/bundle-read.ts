@@ -10,6 +10,7 @@ import {
   checkedPublications,
   checkedReadings,
 } from './bundle-check.ts';
+import { BY_COMMAND, mb, mustFit, tooLarge, type BundleLimits } from './bundle-limits.ts';
 import { checkedRecommendations } from './bundle-recommendations.ts';
 import { linesOf } from './lines.ts';
 import {
@@ -42,24 +43,25 @@ export type Bundle = {
   readonly close: () => Promise<void>;
 };
 
-/** What a manifest or a signature may have at most, in bytes. */
-const MOST = 64 * 1024 * 1024;
-
 /**
  * Opens a bundle and checks all of it: the archive, the signature, each entry against the manifest, each link of the
- * chain, each set of laws, each publication. Memory does not grow with originals.
+ * chain, each set of laws, each publication. Memory does not grow with originals; of the rest a small archive can hold much,
+ * so what is larger than the limits is refused before it is read.
  *
  * @throws InputError at the first fault: nothing of a faulty bundle is used
  */
-export async function openBundle(path: string): Promise<Bundle> {
+export async function openBundle(path: string, limits: BundleLimits = BY_COMMAND): Promise<Bundle> {
   const archive = await openArchive(path, MAY_HOLD, STORED);
   try {
-    const manifest = await signedManifest(archive);
-    await sameEntries(archive, manifest);
+    const { length } = archive.names;
+    if (length > limits.entries)
+      throw tooLarge(archive.file, limits, `it has ${length} entries`, String(limits.entries));
+    const manifest = await signedManifest(archive, limits);
+    mustFit(archive.file, manifest, limits);
     const held = partsOf(manifest);
-    const lines = (part: Part) =>
-      held.includes(part) ? linesOf(archive.file, part, archive.pieces(`${part}.jsonl`)) : none();
-    const look = { file: archive.file, manifest, lines };
+    const lines = (part: Part) => (held.includes(part) ? partLines(archive, part, limits) : none());
+    await sameEntries(archive, manifest, lines);
+    const look = { file: archive.file, manifest, limits, lines };
     const people = await checkedPeople(look);
     const sets = await checkedLaws(look);
     const decided = await checkedDecisions(look, people, sets);
@@ -83,15 +85,24 @@ export async function openBundle(path: string): Promise<Bundle> {
   }
 }
 
-async function signedManifest(archive: Archive): Promise<Manifest> {
+function partLines(archive: Archive, part: Part, limits: BundleLimits): AsyncGenerator<string> {
   const { file } = archive;
-  const bytes = await whole(archive, MANIFEST);
+  const name = `${part}.jsonl`;
+  const longest = mb(limits.line);
+  const fault = (line: number) =>
+    tooLarge(file, limits, `a line has more than ${longest}`, longest, `${name}, line ${line}`);
+  return linesOf(file, part, archive.pieces(name), { bytes: limits.line, fault });
+}
+
+async function signedManifest(archive: Archive, limits: BundleLimits): Promise<Manifest> {
+  const { file } = archive;
+  const bytes = await whole(archive, MANIFEST, limits);
   const format = z.object({ format: z.string() }).safeParse(parsed(file, MANIFEST, bytes));
   if (format.success && /^tutela-bundle\/(?![12]$)\d+$/u.test(format.data.format))
     throw faulty(file, 'a later version of Tutela made it; install that version or a later one', MANIFEST);
   const manifest = Manifest.safeParse(parsed(file, MANIFEST, bytes));
   if (!manifest.success) throw faulty(file, 'its manifest is not in the form of one', MANIFEST);
-  const signature = Signature.safeParse(parsed(file, SIGNATURE, await whole(archive, SIGNATURE)));
+  const signature = Signature.safeParse(parsed(file, SIGNATURE, await whole(archive, SIGNATURE, limits)));
   if (!signature.success) throw faulty(file, 'it is not signed', SIGNATURE);
   const { data } = manifest;
   if (!bytesOf(data).equals(bytes) || !isSigned(nameOf(data), data.by, signature.data.value, 'bundle'))
@@ -100,7 +111,7 @@ async function signedManifest(archive: Archive): Promise<Manifest> {
 }
 
 /** Each entry as the manifest names it, none missing, none added. */
-async function sameEntries(archive: Archive, manifest: Manifest): Promise<void> {
+async function sameEntries(archive: Archive, manifest: Manifest, lines: Bundle['lines']): Promise<void> {
   const { entries, counts } = manifest;
   const { file } = archive;
   const named = new Set(entries.map(({ name }) => name));
@@ -123,20 +134,26 @@ async function sameEntries(archive: Archive, manifest: Manifest): Promise<void> 
   if (strange) throw faulty(file, 'a part is not of this form', `${strange}.jsonl`);
   for (const part of held) {
     if (!named.has(`${part}.jsonl`)) throw faulty(file, 'a part is missing', `${part}.jsonl`);
-    const count = await howMany(linesOf(file, part, archive.pieces(`${part}.jsonl`)));
-    if (count !== counts[part]) throw faulty(file, 'a part has another number of lines', `${part}.jsonl`);
+    if (!(await hasLines(lines(part), counts[part])))
+      throw faulty(file, 'a part has another number of lines than its manifest says', `${part}.jsonl`);
   }
 }
 
 /** A part that this form does not have. */
 async function* none(): AsyncGenerator<string> {}
 
-async function howMany(lines: AsyncGenerator<string>): Promise<number> {
-  for (let count = 0; ; count++) if ((await lines.next()).done) return count;
+/** Whether there are just as many. Where there are more, the rest is not read. */
+async function hasLines(lines: AsyncGenerator<string>, count = 0): Promise<boolean> {
+  let seen = 0;
+  while (seen <= count && !(await lines.next()).done) seen++;
+  await lines.return(undefined);
+  return seen === count;
 }
 
-async function whole(archive: Archive, name: string): Promise<Buffer> {
-  if ((archive.sizeOf(name) ?? 0) > MOST) throw faulty(archive.file, 'it is too large', name);
+async function whole(archive: Archive, name: string, limits: BundleLimits): Promise<Buffer> {
+  const size = archive.sizeOf(name) ?? 0;
+  if (size > limits.manifest)
+    throw tooLarge(archive.file, limits, `it has ${mb(size)}`, mb(limits.manifest), name);
   const pieces: Buffer[] = [];
   for await (const piece of archive.pieces(name)) pieces.push(piece);
   return Buffer.concat(pieces);

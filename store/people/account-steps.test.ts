@@ -102,6 +102,27 @@ onEachServer((cluster) => {
     assert.equal((await named(people, ANA)).closed, undefined);
   });
 
+  test('what a closed account had offered is withdrawn, and stays so when it is opened again', async () => {
+    const { people, olga } = await house();
+    const omar = await joined(people, olga, 'omar@example.org', 'operator');
+    const offer = { email: 'rita@example.org', role: 'reader', state: 'XE', why: 'Reads' } as const;
+    const [theirs, own] = [
+      await people.invite({ ...offer, by: omar.id }),
+      await people.invite({ ...offer, email: 'rob@example.org', by: olga.id }),
+    ];
+    assert.equal((await people.invitations()).length, 2);
+    assert.equal(await people.accounts.take(step(olga, omar, 'closed')), undefined);
+    assert.deepEqual(
+      (await people.invitations()).map(({ email }) => email),
+      ['rob@example.org'],
+    );
+    const rita = { name: 'Rita', password: PASSWORD };
+    assert.equal(await people.acceptAsNew(theirs, rita), 'void');
+    assert.equal(await people.accounts.take(step(olga, omar, 'opened')), undefined);
+    assert.equal(await people.acceptAsNew(theirs, rita), 'void');
+    assert.equal(await people.acceptAsNew(own, { ...rita, name: 'Rob' }), 'accepted');
+  });
+
   test('the database lets nobody do it to themselves, nobody but operators, and no closed operator', async () => {
     const { people, olga, ana } = await house();
     const omar = await joined(people, olga, 'omar@example.org', 'operator');

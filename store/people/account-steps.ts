@@ -35,7 +35,7 @@ class Refused extends Error {
 
 /**
  * Records the step and does it, both or neither. Whatever it is, every session of the person ends, and every sign-in that
- * is half done; but opening again finds none.
+ * is half done; but opening again finds none. Closing takes back what they offered to others.
  *
  * @returns why the database did not take it, or undefined
  */
@@ -44,6 +44,8 @@ export async function takeAccountStep(db: Rows, step: AccountStep): Promise<Acco
     await inOneStep(db, async (trx) => {
       const { person, kind, by, why } = step;
       const lost = step.kind === 'second-step' ? step : undefined;
+      // First: whoever takes an invitation holds it before they wait for the roles, which the step locks.
+      if (kind === 'closed') await withdrawInvitations(trx, person);
       await trx
         .insertInto('account_step')
         .values({ person, kind, by, why, passkeys: lost?.passkeys ?? false, proof: lost?.proof ?? null })
@@ -60,6 +62,17 @@ export async function takeAccountStep(db: Rows, step: AccountStep): Promise<Acco
     if (code === '55000' || error instanceof Refused) return 'so-already';
     throw error;
   }
+}
+
+/** What somebody offered ends with their account; opened again, they invite anew. */
+async function withdrawInvitations(db: Rows, person: string): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ withdrawn_at: sql<Date>`now()` })
+    .where('by', '=', person)
+    .where('used_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .execute();
 }
 
 /** @returns how many second steps there were */

@@ -2,7 +2,7 @@ import type { Passwords } from './passwords.ts';
 import type { Rows } from './connect.ts';
 import type { Recorder } from './entries.ts';
 import { forgetTries, overLimit, type Limits } from './limits.ts';
-import { unlessFull } from './places.ts';
+import { unlessFull } from '../places.ts';
 import { limited } from './recorded.ts';
 import type { Asking } from './sign-in.ts';
 

@@ -7,7 +7,7 @@ import { MOST_OF_NETWORK, MOST_REFUSED, type Outcome } from './entries.ts';
 import { asking, firstOperator, freshPeople, named, PASSWORD } from './fixtures/people.ts';
 import type { People } from './index.ts';
 import { slowPasswords } from './passwords.ts';
-import { PlacesFull } from './places.ts';
+import { PlacesFull } from '../places.ts';
 
 const OLGA = 'olga@example.org';
 const GIVEN = { email: OLGA, password: PASSWORD };

@@ -35,7 +35,7 @@ import { keysOn } from './key-rules.ts';
 import { forgetTries, LIMITS, overLimit, type Limits } from './limits.ts';
 import { breachesAt, weaknessOf, type Weakness } from './password-check.ts';
 import type { Passwords } from './passwords.ts';
-import { patient, unlessFull } from './places.ts';
+import { patient, unlessFull } from '../places.ts';
 import { limited, recorded } from './recorded.ts';
 import { resetsOn } from './reset-rules.ts';
 import { voidResets, type ResetFor, type ResetMade } from './resets.ts';
@@ -198,12 +198,24 @@ function peopleOn({ rows, auth, limits, passwords, entries, address, oidc, rule,
 
     firstLink: () => newFirstLink(rows),
     isFirstLink: (token: string) => isFirstLink(rows, token),
-    makeFirstOperator: async (token: string, person: NewPerson & { readonly email: string }) =>
-      makeFirstOperator(rows, token, {
+    /** Counts one try of a first link, good or not: whoever tries needs no account. */
+    tryFirstLink: async (token: string, { address }: Pick<Asking, 'address'>) => {
+      const over = await overLimit(rows, { what: 'welcome', address }, limits);
+      if (over) {
+        entries.note(limited('welcome', undefined, address, over));
+        return 'too-many';
+      }
+      return (await isFirstLink(rows, token)) ? 'good' : 'void';
+    },
+    makeFirstOperator: async (token: string, person: NewPerson & { readonly email: string }) => {
+      // Hashing is slow by intent: for a link that is good only.
+      if (!(await isFirstLink(rows, token))) return false;
+      return makeFirstOperator(rows, token, {
         name: person.name,
         email: emailOf(person.email),
         passwordHash: await patient(() => passwords.hash(person.password)),
-      }),
+      });
+    },
 
     invite: (invitation: NewInvitation) =>
       invite(rows, { ...invitation, email: emailOf(invitation.email) }, nameOfState(invitation.state)),
@@ -211,8 +223,10 @@ function peopleOn({ rows, auth, limits, passwords, entries, address, oidc, rule,
     invitations: () => openInvitations(rows),
     withdraw: (id: string) => withdrawInvitation(rows, id),
     acceptAs: (token: string, person: Person): Promise<Accepted> => acceptAs(rows, token, person),
-    acceptAsNew: async (token: string, { name, password }: NewPerson): Promise<Accepted> =>
-      acceptAsNew(rows, token, { name, passwordHash: await patient(() => passwords.hash(password)) }),
+    acceptAsNew: async (token: string, { name, password }: NewPerson): Promise<Accepted> => {
+      if (!(await invitationFor(rows, token))) return 'void';
+      return acceptAsNew(rows, token, { name, passwordHash: await patient(() => passwords.hash(password)) });
+    },
 
     give: (step: GrantStep) => appendGrant(rows, step, nameOfState(step.state)),
     everybody: async (): Promise<readonly Person[]> => {

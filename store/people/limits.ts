@@ -11,7 +11,11 @@ export const LIMITS: Limits = { account: 10, address: 50, minutes: 15 };
 export const RESET_LIMITS: Limits = { account: 3, address: 10, minutes: 60 };
 
 /** `what`: what is counted by itself. Without it, tries to sign in. */
-export type Trying = { readonly account?: string; readonly address: string; readonly what?: 'reset' };
+export type Trying = {
+  readonly account?: string;
+  readonly address: string;
+  readonly what?: 'reset' | 'welcome';
+};
 
 /**
  * Counts one try before it is made, so that many at once cannot slip through, and says whether it may be made.

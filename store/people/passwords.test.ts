@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashPassword } from 'better-auth/crypto';
 import { slowPasswords } from './passwords.ts';
-import { patient, places, PlacesFull } from './places.ts';
+import { patient, places, PlacesFull } from '../places.ts';
 
 const WORD = 'four quiet herons in March';
 

@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
-import { places } from './places.ts';
+import { places } from '../places.ts';
 
 /** How passwords are hashed: on other threads than the pages. Handed in, so that tests can count, and need not wait. */
 export type Passwords = {

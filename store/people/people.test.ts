@@ -40,6 +40,23 @@ onEachServer((cluster) => {
     assert.equal(await people.firstLink(), undefined);
   });
 
+  test('a first link that is not good costs no hash, and its tries are counted by address', async () => {
+    const limits = { account: 10, address: 3, minutes: 15 };
+    const { people, passwords } = await freshPeople(cluster(), { limits });
+    const link = (await people.firstLink()) ?? '';
+    const eve = { name: 'Eve', email: 'eve@example.org', password: PASSWORD };
+    for (let times = 0; times < 3; times++) assert.equal(await people.makeFirstOperator('x', eve), false);
+    assert.deepEqual(passwords.calls, []);
+    const tries: string[] = [];
+    for (const token of ['x', '', link, link]) tries.push(await people.tryFirstLink(token, asking()));
+    assert.deepEqual(tries, ['void', 'void', 'good', 'too-many']);
+    assert.equal(await people.tryFirstLink(link, asking([], '192.0.2.8')), 'good');
+    // What is counted here keeps nobody of the same network from signing in.
+    await firstOperator(people);
+    const olga = { email: 'olga@example.org', password: PASSWORD };
+    assert.equal((await people.signIn(olga, asking())).kind, 'in');
+  });
+
   test('a first link that is too old does nothing, and only its hash is kept', async () => {
     const { people, root } = await freshPeople(cluster());
     const link = (await people.firstLink()) ?? '';

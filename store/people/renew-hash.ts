@@ -1,6 +1,6 @@
 import type { Rows } from './connect.ts';
 import type { Passwords } from './passwords.ts';
-import { unlessFull } from './places.ts';
+import { unlessFull } from '../places.ts';
 
 /**
  * Makes the hash of a password anew where it is of an older kind. Only at a sign-in is the password known, and it was right.

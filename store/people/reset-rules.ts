@@ -3,7 +3,7 @@ import type { Rows } from './connect.ts';
 import type { Recorder } from './entries.ts';
 import { forgetTries, overLimit, RESET_LIMITS } from './limits.ts';
 import type { Passwords } from './passwords.ts';
-import { patient } from './places.ts';
+import { patient } from '../places.ts';
 import { limited } from './recorded.ts';
 import { askedReset, makeReset, resetFor, resetsMade, takeReset, type ResetFor } from './resets.ts';
 

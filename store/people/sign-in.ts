@@ -3,7 +3,7 @@ import { ADDRESS_HEADER, type Auth } from './auth.ts';
 import type { Rows } from './connect.ts';
 import { countTry, forgetTries, isFirst, overLimit, type Limits } from './limits.ts';
 import type { Passwords } from './passwords.ts';
-import { unlessFull } from './places.ts';
+import { unlessFull } from '../places.ts';
 import { renewHash } from './renew-hash.ts';
 
 /** What a door knows of who asks. */

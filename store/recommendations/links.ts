@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
 import type { LinkProposal, Recommendation } from '#engine/model/recommendation.ts';
 import { asked } from '../database/ask.ts';
@@ -14,6 +15,12 @@ export type Linked = {
 export type ToLink = { readonly facts: Recommendation; readonly textSha256: string };
 
 const BATCH = 250;
+
+/**
+ * Held until the transaction ends: whoever proposes at the same time waits, and then sees what is there. Never for longer than
+ * one batch is kept, since people at the desk wait as well.
+ */
+const HOLD = `select pg_advisory_xact_lock(hashtextextended('tutela links of recommendations', 0))`;
 
 const WAITING = `select one.facts, one.text_sha256 as "textSha256" from tutela.recommendation as one
   left join tutela.recommendation_linked as its on its.recommendation = one.id
@@ -58,6 +65,7 @@ async function keepAll(client: pg.Client, version: string, all: readonly Linked[
   const linked = all.map(({ id, textSha256 }) => ({ recommendation: id, text_sha256: textSha256, version }));
   await client.query('begin');
   try {
+    await client.query(HOLD);
     await client.query('delete from tutela.recommendation_proposal where recommendation = any ($1::text[])', [
       all.map(({ id }) => id),
     ]);
@@ -81,6 +89,7 @@ async function keepAll(client: pg.Client, version: string, all: readonly Linked[
 
 /** The same for what lies on one desk, in the transaction of the caller. */
 export async function keepLinks(db: Work, version: string, all: readonly Linked[]): Promise<void> {
+  await sql.raw(HOLD).execute(db);
   for (const { id, textSha256, proposals } of all) {
     await db.deleteFrom('recommendation_proposal').where('recommendation', '=', id).execute();
     if (proposals.length > 0) {

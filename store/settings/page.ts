@@ -9,7 +9,7 @@ export const END = '<!-- end of what is made -->';
 export function settingsTables(): string {
   const settings = [
     ...SETTINGS,
-    { ...EXIT_URLS, place: `${EXIT_URLS.place}.FR`, variable: `${EXIT_URLS.variable}FR`, usual: 'none' },
+    { ...EXIT_URLS, place: `${EXIT_URLS.place}.FR`, variable: `${EXIT_URLS.variable}FR` },
   ];
   return [
     table(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { PACKAGE } from '../catalogue.ts';
-import { settingsIn } from './index.ts';
+import { mustBeWhole, settingsIn } from './index.ts';
 import { withTables } from './page.ts';
 import { settingsSchemaFile } from './schema.ts';
 import { ADDRESSES, SECRETS } from './secrets-table.ts';
@@ -77,6 +77,86 @@ for (const [name, yaml, line] of WRONG) {
     );
   });
 }
+
+test('a switch of the environment is one of two words for every reader, however it was written', (t) => {
+  const here = folder(t, 'desk: { open: true }');
+  const switches = ['TUTELA_DESK', 'TUTELA_WORKER', 'TUTELA_LOG_REQUESTS'];
+  for (const variable of switches) {
+    for (const no of ['off', 'false', 'no', '0', ' False '])
+      assert.equal(settingsIn({ [variable]: no }, here)[variable], 'off', no);
+    for (const yes of ['on', 'true', 'YES', '1'])
+      assert.equal(settingsIn({ [variable]: yes }, here)[variable], 'on', yes);
+    assert.throws(() => settingsIn({ [variable]: 'never' }, here), {
+      message: new RegExp(
+        `^${variable}: must be on or off, and not "never"; correct it, or take it away`,
+        'u',
+      ),
+    });
+  }
+});
+
+const REFUSED: Readonly<Record<string, readonly [string, RegExp]>> = {
+  PUBLIC_URL: [
+    'tutela.example.org',
+    /begins with https:.* such as https:\/\/tutela\.example\.org, and not "tut/u,
+  ],
+  PORT: ['eighty', /whole number from 0 to 65535, such as 4173, and not "eighty"/u],
+  TUTELA_STOP_PAUSE: ['10s', /whole number from 0 to 60, such as 10, and not "10s"/u],
+  TUTELA_ADMIN_PORT: ['70000', /such as 9464/u],
+  XFF_DEPTH: ['-1', /from 1 to 9/u],
+  TUTELA_LOG_LEVEL: ['debug', /must be error, warn or info/u],
+  TUTELA_SECOND_STEP: ['operator', /must be free, operators or all/u],
+  TUTELA_OIDC_ISSUER: ['login.example.org', /such as https:\/\/login/u],
+  TUTELA_NEUTRAL_PATH: ['info', /such as \/info/u],
+  TUTELA_EXIT_URL_FR: ['meteo.fr', /begins with https:/u],
+  DATABASE_URL: ['db:hush-hush@host/tutela', /must be written as postgres:/u],
+  TUTELA_SMTP_URL: ['hush-hush', /must be written as smtp:/u],
+};
+
+test('a variable of the environment is checked as the file is: one line with its name, its fault, and how it is written', (t) => {
+  const here = folder(t);
+  for (const [variable, [value, line]] of Object.entries(REFUSED)) {
+    assert.throws(
+      () => settingsIn({ [variable]: value }, here),
+      (error: Error) => {
+        assert.equal(error.name, 'InputError');
+        assert.match(error.message, line);
+        assert.ok(error.message.startsWith(`${variable}: must be `), error.message);
+        assert.doesNotMatch(error.message, /hush|\n/u);
+        return true;
+      },
+    );
+  }
+  const good = { PORT: ' 80 ', TUTELA_STOP_PAUSE: '10', TUTELA_NEUTRAL_PATH: '/info/', TUTELA_DATA: '/a b' };
+  assert.deepEqual(settingsIn(good, here), { ...good, PORT: '80' });
+  for (const { variable, form, example } of SETTINGS) {
+    if (example === undefined) continue;
+    assert.doesNotThrow(() => settingsIn({ [variable]: example }, here), variable);
+    assert.ok(!form.safeParse('?').success, `${variable} takes anything and needs no example`);
+  }
+});
+
+test('an address that lies in a file of its own is checked as well', (t) => {
+  const here = folder(t);
+  writeFileSync(join(here, 'address'), 'mysql://tutela:hush@db/tutela\n');
+  assert.throws(() => settingsIn({ DATABASE_URL_FILE: join(here, 'address') }, here), {
+    message: /^DATABASE_URL: must be written as postgres:[^"]*$/u,
+  });
+});
+
+test('an identity provider is whole or not there at all', () => {
+  const whole = {
+    TUTELA_OIDC_ISSUER: 'https://a.example',
+    TUTELA_OIDC_ID: 'tutela',
+    TUTELA_OIDC_SECRET: 's',
+  };
+  assert.doesNotThrow(() => mustBeWhole(whole));
+  assert.doesNotThrow(() => mustBeWhole({}));
+  for (const name of Object.keys(whole))
+    assert.throws(() => mustBeWhole({ ...whole, [name]: ' ' }), {
+      message: new RegExp(`^${name}: is missing beside TUTELA_OIDC_\\w+ and TUTELA_OIDC_\\w+`, 'u'),
+    });
+});
 
 test('a secret in the file is refused, and is not repeated', (t) => {
   const planted = 'hush-hush-9471';

@@ -10,6 +10,8 @@ export type Setting = {
   /** What holds where nothing is said, in words. */
   readonly usual: string;
   readonly about: string;
+  /** A value that can be used, where the form does not show one itself. */
+  readonly example?: string;
   /** How the value of the file is written as a variable; as plain text where this is absent. */
   readonly written?: (value: never) => string;
 };
@@ -42,6 +44,7 @@ export const SETTINGS: readonly Setting[] = [
     place: 'server.port',
     variable: 'PORT',
     form: port,
+    example: '4173',
     usual: '4173, or the next that is free',
     about: 'Port to listen on. One that is named is used, or Tutela does not start.',
   },
@@ -49,6 +52,7 @@ export const SETTINGS: readonly Setting[] = [
     place: 'server.publicUrl',
     variable: 'PUBLIC_URL',
     form: web,
+    example: 'https://tutela.example.org',
     usual: 'the address it listens on',
     about: 'The address as readers see it, such as https://tutela.example.org. Links in letters use it.',
   },
@@ -64,6 +68,7 @@ export const SETTINGS: readonly Setting[] = [
     place: 'server.proxies',
     variable: 'XFF_DEPTH',
     form: whole(1, 9),
+    example: '1',
     usual: '1',
     about: 'How many proxies of your own stand in front, where the header is x-forwarded-for.',
   },
@@ -71,6 +76,7 @@ export const SETTINGS: readonly Setting[] = [
     place: 'server.adminPort',
     variable: 'TUTELA_ADMIN_PORT',
     form: port,
+    example: '9464',
     usual: 'none: shut',
     about: 'Port of /health/live, /health/ready and /metrics, for monitoring only. Never open it to readers.',
   },
@@ -85,6 +91,7 @@ export const SETTINGS: readonly Setting[] = [
     place: 'server.stopPause',
     variable: 'TUTELA_STOP_PAUSE',
     form: whole(0, 60),
+    example: '10',
     usual: '0',
     about:
       'Seconds between "not ready" and the end of taking requests, for a load balancer to notice. At most 60.',
@@ -92,14 +99,14 @@ export const SETTINGS: readonly Setting[] = [
   {
     place: 'log.level',
     variable: 'TUTELA_LOG_LEVEL',
-    form: z.enum(['error', 'warn', 'info']),
+    form: z.enum(['error', 'warn', 'info'], 'must be error, warn or info'),
     usual: 'info',
     about: 'What is told: faults (error), also what needs a look (warn), also what happens (info).',
   },
   {
     place: 'log.format',
     variable: 'TUTELA_LOG_FORMAT',
-    form: z.enum(['text', 'json']),
+    form: z.enum(['text', 'json'], 'must be text or json'),
     usual: 'text on a terminal, else json',
     about: 'text for people, or json: one object a line, for a log service.',
   },
@@ -185,6 +192,7 @@ export const SETTINGS: readonly Setting[] = [
     place: 'signIn.oidcIssuer',
     variable: 'TUTELA_OIDC_ISSUER',
     form: web,
+    example: 'https://login.example.org',
     usual: 'none',
     about: 'Your own identity provider, for accounts that exist. Needs oidcId and its secret.',
   },
@@ -198,7 +206,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     place: 'signIn.secondStep',
     variable: 'TUTELA_SECOND_STEP',
-    form: z.enum(['free', 'operators', 'all']),
+    form: z.enum(['free', 'operators', 'all'], 'must be free, operators or all'),
     usual: 'free',
     about:
       'Of whom a second step is asked (codes of an app, or a passkey): of nobody (free), of operators, of all. Who has none sets one up before anything else. The second step of your identity provider is trusted: require it there.',
@@ -207,6 +215,7 @@ export const SETTINGS: readonly Setting[] = [
     place: 'signIn.passwordCheckUrl',
     variable: 'TUTELA_PASSWORD_CHECK_URL',
     form: web,
+    example: 'https://check.example.org/range/',
     usual: 'none: a list that comes with the package is asked',
     about: 'A breach check by hash prefix for new passwords.',
   },
@@ -214,13 +223,14 @@ export const SETTINGS: readonly Setting[] = [
     place: 'help.exitUrl',
     variable: 'TUTELA_EXIT_URL',
     form: web,
+    example: 'https://www.example.org/',
     usual: 'an encyclopedia in the language of the page',
     about: 'Where the button to leave a help page quickly leads.',
   },
   {
     place: 'help.neutralPath',
     variable: 'TUTELA_NEUTRAL_PATH',
-    form: z.string().regex(/^\/[a-z0-9][a-z0-9-]{2,39}$/u, 'must be one short name such as /info'),
+    form: z.string().regex(/^\/[a-z0-9][a-z0-9-]{2,39}\/?$/u, 'must be one short name such as /info'),
     usual: 'none',
     about: 'The pages of help also under an address that does not say what they are, such as /info.',
   },
@@ -238,5 +248,9 @@ export const EXIT_URLS = {
   place: 'help.exitUrls',
   variable: 'TUTELA_EXIT_URL_',
   form: z.record(z.string().regex(/^[A-Z]{2}$/u, 'must be the two letters of a State, such as FR'), web),
+  /** That of one State. */
+  one: web,
+  usual: 'none',
+  example: 'https://www.example.org/',
   about: 'The same for single States, by their two letters.',
 } as const;

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/model/source.ts';
+import { inTurn, type Reader } from '#operations/reading/in-turn.ts';
 import { dataFolder } from '#store/data-folder.ts';
 import type { Database } from '#store/database/index.ts';
 import type { Jobs } from '#store/jobs/index.ts';
@@ -13,8 +13,8 @@ export type Desk = {
   /** The folder where originals are kept. */
   readonly data: string;
   readonly mail: Mail;
-  /** Reads a document apart, in a thread: the pages are bundled, and the thread's module is not among them. */
-  readonly read: (name: string, bytes: Uint8Array) => Promise<readonly Source[]>;
+  /** Reads a document apart, in a thread, one at a time: the pages are bundled, and the thread's module is not among them. */
+  readonly read: Reader;
   /** Told to whoever started the portal. */
   readonly say: (line: string) => void;
 };
@@ -135,10 +135,10 @@ async function openDesk({ env, here, address, say }: DoorSettings): Promise<Desk
   }
   const jobs = openJobs(database, { say });
   const data = dataFolder(env, here);
-  const read: Desk['read'] = async (name, bytes) => {
+  const read = inTurn(async (name, bytes) => {
     const { readDocument } = await import('#operations/reading/document.ts');
     return (await readDocument(name, bytes)).sources;
-  };
+  });
   return { database, people, jobs, data, mail: openMail(env, { here, say }), read, say };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PACKAGE } from '#store/catalogue.ts';
 import { keepWorker } from './worker.ts';
 
 /** A package whose command writes its process id on a line, and then does as the test says. */
@@ -27,7 +28,7 @@ function packageThat(t: TestContext, does: string) {
 }
 
 async function until(what: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 30_000; waited += 20) {
+  for (let waited = 0; waited < 60_000; waited += 20) {
     if (what()) return;
     await sleep(20);
   }
@@ -64,4 +65,15 @@ test('one that cannot start is tried later and later, and not after the portal e
   assert.match(said[1] ?? '', /ended \(code 2\); it is started again in 4 seconds/u);
   await kept.close();
   assert.equal(pids().length, 2);
+});
+
+test('the worker itself ends when the database is away, so that it is started again', async (t) => {
+  const here = mkdtempSync(join(tmpdir(), 'tutela-worker-'));
+  t.after(() => rmSync(here, { recursive: true, force: true }));
+  const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', TUTELA_DATA: here };
+  const said: string[] = [];
+  const kept = keepWorker({ root: PACKAGE, env, say: (line) => said.push(line) });
+  t.after(() => kept.close());
+  await until(() => said.length === 2);
+  for (const line of said) assert.match(line, /ended \(code 2\); it is started again/u);
 });

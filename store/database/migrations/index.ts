@@ -19,6 +19,7 @@ import { readingWords } from './0018-reading-words.ts';
 import { libraryChange } from './0019-library-change.ts';
 import { accountSteps } from './0020-account-steps.ts';
 import { entryRecord } from './0021-entry-record.ts';
+import { closedCompanies } from './0022-closed-companies.ts';
 
 /** All steps in order. Names are for ever: a database remembers which it has taken. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-library-change': libraryChange,
   '0020-account-steps': accountSteps,
   '0021-entry-record': entryRecord,
+  '0022-closed-companies': closedCompanies,
 };

@@ -61,12 +61,14 @@ export const load: PageServerLoad = async (event) => {
                 .map((each) => stepRow(each, nameOf, (id) => titles.get(id) ?? id)),
               plan: mayHere(seat, 'plan') ? plan.filter(isOpen).map((each) => planRow(each, nameOf)) : [],
             }),
-        );
+        ).catch(busyOr);
+  const busy = shown === 'busy';
   return {
     exports: may(seat.person, 'export-bundle', { state: seat.state }),
     merges: mayHere(seat, 'judge'),
     fingerprint: own === undefined ? undefined : fingerprintOf(own),
-    shown,
+    shown: busy ? undefined : shown,
+    busy: busy ? sha256 : undefined,
     gone: sha256 !== '' && !shown,
   };
 };
@@ -83,7 +85,7 @@ export const actions: Actions = {
       sha256 = await receive(seat, data(), file.name.slice(0, 100), new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return wrong(400, { file: inputSaid(error.problem) });
+      return wrong(error.problem.code === 'exchange.busy' ? 503 : 400, { file: inputSaid(error.problem) });
     }
     redirect(303, `${addressOf(seat)}/exchange?bundle=${sha256}`);
   },
@@ -96,16 +98,30 @@ export const actions: Actions = {
       if (name.startsWith('choice ') && (value === 'theirs' || value === 'ours'))
         choices.set(name.slice(7), value);
     if (choices.size === 0) return wrong(400, { '': 'Nothing was chosen. Choose for one finding at least.' });
-    const done = await settled(seat, textOf(form, 'bundle'), choices);
+    const done = await settled(seat, textOf(form, 'bundle'), choices).catch(busyOr);
+    if (done === 'busy') return fail(503, { faults: { '': BUSY }, choices: [...choices] });
     if (!done) return wrong(403, { '': NOT_YOURS });
     if (done.kind === 'moved')
-      return wrong(409, {
-        '': `${done.requirement} was decided on meanwhile. Nothing was kept; look again below.`,
-      });
+      return wrong(409, { '': `${done.requirement} was decided on meanwhile. ${keptSaid(done.decisions)}` });
     const said = `${done.taken} taken, ${done.kept} kept as they stand here. What was taken is a draft: hand it in, and let a second person accept it.`;
     return { done: said };
   },
 };
+
+/** Of findings, plan and recommendations the first two may be kept when the next meets what somebody decided. */
+function keptSaid(decisions: number): string {
+  if (decisions === 0) return 'Nothing was kept; look again below.';
+  const many = decisions === 1 ? '1 decision of yours was' : `${decisions} decisions of yours were`;
+  return `${many} kept before that was met; the rest was not. Look again below at what is left.`;
+}
+
+const BUSY = 'Other bundles are being read at this moment. Nothing was changed. Try again in a moment.';
+
+/** @throws what is no lack of room */
+function busyOr(error: unknown): 'busy' {
+  if (error instanceof InputError && error.problem.code === 'exchange.busy') return 'busy';
+  throw error;
+}
 
 const NOT_YOURS = 'Your role here does not decide, so it merges nothing. Nothing was changed.';
 

@@ -29,7 +29,8 @@ export const actions: Actions = {
       return { laid, name: file.name };
     } catch (problem) {
       if (!(problem instanceof InputError)) throw problem;
-      return wrong({ file: `${inputSaid(problem.problem)} Nothing was kept.` });
+      const status = problem.problem.code === 'source.busy' ? 503 : 400;
+      return fail(status, { faults: { file: `${inputSaid(problem.problem)} Nothing was kept.` } });
     }
   },
   hand: async (event) => {
