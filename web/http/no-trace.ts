@@ -10,6 +10,9 @@ export function leavesNoTrace(path: string): boolean {
   return ROOMS.test(path);
 }
 
+/** As nearly all are written: each part there, in small letters, nothing escaped. */
+const PLAIN = /^(?:\/[a-z0-9._-]+)+(?:[?#]|$)/u;
+
 /**
  * An address of help or learning without what is needless: "/fr//HELP/be/" is "/fr/help/be", and is answered as that. Kit
  * answers a slash too many with a redirect that a browser keeps, and an address that it does not know with the frame of the
@@ -19,6 +22,7 @@ export function leavesNoTrace(path: string): boolean {
  * @returns any other address as it came
  */
 export function withoutNeedless(url: string): string {
+  if (PLAIN.test(url)) return url;
   const end = url.search(/[?#]/u);
   const [path, rest] = end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)];
   // What begins with two slashes came as it was written.
