@@ -90,6 +90,8 @@ const NONE: Readonly<Record<string, string>> = {
   '[lang]/companies': 'the three sectors',
   '[lang]/for/[audience]': 'ways to other rooms',
   '[lang]/learn': 'pages to be read, for children too: no file leaves a trace',
+  '[lang]/help/[...rest]': 'says that nothing is there',
+  '[lang]/learn/[...rest]': 'says that nothing is there',
   '[lang]/learn/[audience]': 'pages to be read',
   '[lang]/learn/[audience]/[page]': 'a page to be read',
   '[lang]/learn/teens/my-country': 'ways to other pages',
